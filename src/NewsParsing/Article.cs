@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace NewsParsing;
+
+/// <summary>
+/// A news article: the caller's text and what was found in it; immutable and thread-safe. All spans are UTF-16 code units of
+/// <see cref="Text"/>.
+/// </summary>
+public sealed class Article
+{
+    internal Article(string text) => Text = text;
+
+    /// <summary>The text as the caller passed it, unmodified.</summary>
+    public string Text { get; }
+
+    /// <summary>The text of the first paragraph with the role <see cref="ParagraphRole.Headline"/>, or null when there is none.</summary>
+    public string? Headline
+    {
+        get
+        {
+            foreach (var paragraph in Paragraphs)
+            {
+                if (paragraph.Role == ParagraphRole.Headline)
+                {
+                    return this[paragraph.Span].ToString();
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>All paragraphs in the order of the text; repeats are marked, not dropped.</summary>
+    public ImmutableArray<Paragraph> Paragraphs { get; init; } = [];
+
+    /// <summary>Runs of paragraphs that repeat an earlier run.</summary>
+    public ImmutableArray<RepeatedBlock> RepeatedBlocks { get; init; } = [];
+
+    /// <summary>Who acts, most salient first.</summary>
+    public ImmutableArray<Actor> Actors { get; init; } = [];
+
+    /// <summary>The places named, most salient first.</summary>
+    public ImmutableArray<Location> Locations { get; init; } = [];
+
+    /// <summary>The countries that the story is about, largest share first.</summary>
+    public ImmutableArray<CountryShare> Focus { get; init; } = [];
+
+    /// <summary>The topics, most probable first; empty when unsure.</summary>
+    public ImmutableArray<TopicScore> Topics { get; init; } = [];
+
+    /// <summary>The part of <see cref="Text"/> that a span of this article stands for.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The span is not inside the text.</exception>
+    public ReadOnlySpan<char> this[TextSpan span] => span.Of(Text);
+
+    /// <summary>The paragraphs that are not redundant, parted by LF; revisions stay. Linear.</summary>
+    public string DeduplicatedText
+    {
+        get
+        {
+            var builder = new StringBuilder(Text.Length);
+            foreach (var paragraph in Paragraphs)
+            {
+                if (!paragraph.IsRedundant)
+                {
+                    builder.Append(builder.Length > 0 ? "\n" : "").Append(this[paragraph.Span]);
+                }
+            }
+
+            return builder.ToString();
+        }
+    }
+}

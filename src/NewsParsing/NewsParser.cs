@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace NewsParsing;
+
+/// <summary>Turns news text into an <see cref="Article"/>. Immutable and thread-safe: make one and keep it.</summary>
+public sealed class NewsParser
+{
+    private readonly NewsParserOptions _options;
+    private readonly ParagraphDeduplicator? _deduplicator;
+
+    /// <summary>Makes a parser; the default options when <paramref name="options"/> is null.</summary>
+    public NewsParser(NewsParserOptions? options = null)
+    {
+        _options = options ?? NewsParserOptions.Default;
+        _deduplicator = _options.Deduplication is { } deduplication ? new ParagraphDeduplicator(deduplication) : null;
+    }
+
+    /// <summary>A parser with the default options; models load on first use.</summary>
+    public static NewsParser Default { get; } = new();
+
+    /// <summary>Parses a text. No content makes this throw; time and memory are linear in its length.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public Article Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        using var segmenter = new Segmenter();
+        var segmented = segmenter.Segment(text, _options.LineBreaks);
+        var matches = new DuplicateMatch?[segmented.Paragraphs.Length];
+        _deduplicator?.FindDuplicates(segmented, matches);
+        var entities = _options.Entities?.Extract(segmented) ?? EntityExtraction.Empty;
+        return new Article(text)
+        {
+            Paragraphs = ToParagraphs(segmented, matches),
+            RepeatedBlocks = ParagraphDeduplicator.FindBlocks(matches),
+            Actors = entities.Actors,
+            Locations = entities.Locations,
+            Focus = entities.Focus,
+            Topics = _options.Topics?.Classify(segmented) ?? [],
+        };
+    }
+
+    private static ImmutableArray<Paragraph> ToParagraphs(in SegmentedText text, ReadOnlySpan<DuplicateMatch?> matches)
+    {
+        var paragraphs = ImmutableArray.CreateBuilder<Paragraph>(matches.Length);
+        for (var i = 0; i < matches.Length; i++)
+        {
+            ref readonly var info = ref text.Paragraphs[i];
+            paragraphs.Add(new Paragraph(new TextSpan(info.Start, info.End), info.Role, matches[i]));
+        }
+
+        return paragraphs.MoveToImmutable();
+    }
+}

@@ -1,0 +1,81 @@
+namespace NewsParsing;
+
+/// <summary>
+/// Cuts text into paragraphs and tokens and gives each paragraph its role. Holds the rented buffers of one parse; <see cref="Dispose"/>
+/// returns them. Linear in the text; identical paragraphs are scanned once.
+/// </summary>
+internal ref struct Segmenter : IDisposable
+{
+    private PooledList<Line> _lines;
+    private PooledList<ParagraphInfo> _paragraphs;
+    private PooledList<Token> _tokens;
+
+    public SegmentedText Segment(ReadOnlySpan<char> text, LineBreaks lineBreaks)
+    {
+        LineScanner.Scan(text, ref _lines);
+        FindParagraphs(text, lineBreaks);
+        IdenticalParagraphs.Mark(text, _paragraphs.Items);
+        ScanWords(text);
+        return new SegmentedText(text, _paragraphs.Items, _tokens.Items);
+    }
+
+    public void Dispose()
+    {
+        _lines.Dispose();
+        _paragraphs.Dispose();
+        _tokens.Dispose();
+    }
+
+    private void FindParagraphs(ReadOnlySpan<char> text, LineBreaks lineBreaks)
+    {
+        var lines = _lines.Items;
+        var width = lineBreaks switch
+        {
+            LineBreaks.Paragraphs => 0,
+            LineBreaks.Wrapped => int.MaxValue,
+            _ => WrapDetector.FindWidth(text, lines),
+        };
+
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].IsEmpty)
+            {
+                continue;
+            }
+
+            var first = i;
+            while (width > 0 && i + 1 < lines.Length && JoinsNext(text, lines[i], lines[i + 1], width))
+            {
+                i++;
+            }
+
+            _paragraphs.Add(new ParagraphInfo { Start = lines[first].Start, End = lines[i].End, SameAs = -1 });
+        }
+    }
+
+    private static bool JoinsNext(ReadOnlySpan<char> text, Line line, Line next, int width) =>
+        !next.IsEmpty
+        && !WrapDetector.StartsParagraph(line, next)
+        && (width == int.MaxValue || WrapDetector.GoesOn(text, line, next, width));
+
+    private void ScanWords(ReadOnlySpan<char> text)
+    {
+        var paragraphs = _paragraphs.Items;
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            ref var paragraph = ref paragraphs[i];
+            if (!paragraph.IsFirst)
+            {
+                ref readonly var first = ref paragraphs[paragraph.SameAs];
+                (paragraph.FirstToken, paragraph.TokenCount, paragraph.WordCount) = (first.FirstToken, first.TokenCount, first.WordCount);
+                continue;
+            }
+
+            paragraph.FirstToken = _tokens.Count;
+            WordScanner.Scan(text, paragraph.Start, paragraph.End, ref _tokens);
+            paragraph.TokenCount = _tokens.Count - paragraph.FirstToken;
+            var tokens = _tokens.Items[paragraph.FirstToken..];
+            paragraph.WordCount = SentenceScanner.MarkStarts(text, tokens);
+        }
+    }
+}
