@@ -7,8 +7,11 @@ namespace NewsParsing;
 /// </summary>
 internal readonly ref struct DifferenceClassifier(ComparedText a, ComparedText b)
 {
-    /// <summary>A run of this many units holds one piece of content; a longer one more.</summary>
-    private const int UnitsPerPiece = 5;
+    /// <summary>Words that come or go together are one piece of content up to this many; a longer run is more.</summary>
+    private const int UnitsPerInsertion = 12;
+
+    /// <summary>The same for words in place of others.</summary>
+    private const int UnitsPerChange = 5;
 
     private const int LongestTag = 14;
     private const int LongestAttribution = 8;
@@ -17,8 +20,24 @@ internal readonly ref struct DifferenceClassifier(ComparedText a, ComparedText b
     private readonly ComparedText _b = b;
 
     /// <summary>Number of pieces of content that the run changes; 0 when it is one of form.</summary>
-    public int CountPieces(UnitRun run, ReadOnlySpan<UnitRun> all) =>
-        IsForm(run) || HasMoved(run, all) ? 0 : 1 + ((Math.Max(run.ALength, run.BLength) - 1) / UnitsPerPiece);
+    public int CountPieces(UnitRun run, ReadOnlySpan<UnitRun> all)
+    {
+        if (IsForm(run) || HasMoved(run, all))
+        {
+            return 0;
+        }
+
+        var length = Math.Max(run.ALength, run.BLength);
+        if (run.ALength == 0 || run.BLength == 0)
+        {
+            return 1 + ((length - 1) / UnitsPerInsertion);
+        }
+
+        // "loss 23" for "profit 8" are two changes; "December 1986" for "February 1987" is one.
+        var changesNumberAndWord = (HasNumber(_a, run.A, run.AEnd) || HasNumber(_b, run.B, run.BEnd))
+            && HasPlainWord(_a, run.A, run.AEnd) && HasPlainWord(_b, run.B, run.BEnd);
+        return (changesNumberAndWord ? 2 : 1) + ((length - 1) / UnitsPerChange);
+    }
 
     /// <summary>True when one text stops before the run and says so with an ellipsis, or both texts go on only in form.</summary>
     public bool IsTruncation(UnitRun run) =>
@@ -123,6 +142,34 @@ internal readonly ref struct DifferenceClassifier(ComparedText a, ComparedText b
         }
 
         return true;
+    }
+
+    private static bool HasNumber(ComparedText text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text.Units[i].Kind == UnitKind.Number)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A word that is no part of a date and carries content.</summary>
+    private static bool HasPlainWord(ComparedText text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var hash = text.Units[i].Hash;
+            if (text.Units[i].Kind == UnitKind.Word && !FormWords.IsCalendar(hash) && !FormWords.IsFunction(hash))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool AreAll(ComparedText text, int start, int end, Func<uint, bool> test)

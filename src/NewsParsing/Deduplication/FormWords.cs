@@ -15,6 +15,12 @@ internal static class FormWords
 
     private static readonly FrozenSet<uint> s_entities = Hashes("nbsp amp quot apos lt gt ndash mdash rsquo lsquo rdquo ldquo hellip");
 
+    private static readonly FrozenSet<uint> s_calendar = Hashes(
+        "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday");
+
+    /// <summary>Months and days of the week.</summary>
+    public static bool IsCalendar(uint hash) => s_calendar.Contains(hash);
+
     /// <summary>Articles, relatives and other words that may come and go without a change of what is said.</summary>
     public static bool IsFunction(uint hash) => s_function.Contains(hash);
 

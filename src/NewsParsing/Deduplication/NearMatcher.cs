@@ -126,7 +126,7 @@ internal ref struct NearMatcher(DeduplicationOptions options) : IDisposable
         for (var comparisons = 0; comparisons < MostComparisons && TakeMostShared(out var j); comparisons++)
         {
             var overlap = OverlapOf(i, j);
-            if (overlap.Similarity < options.Threshold / 2 && overlap.Containment < 1)
+            if (overlap.Similarity < options.Threshold * PairComparer.LowestShare && overlap.Containment < 1)
             {
                 continue;
             }

@@ -3,6 +3,9 @@ namespace NewsParsing;
 /// <summary>Compares two texts word by word and decides how the second resembles the first. Holds rented buffers; linear in the texts.</summary>
 internal ref struct PairComparer : IDisposable
 {
+    /// <summary>Texts are compared word by word from this part of the threshold on: misread letters alone can bring a repeat that low.</summary>
+    public const double LowestShare = 0.375;
+
     private PooledList<CompareUnit> _unitsOfA;
     private PooledList<CompareUnit> _unitsOfB;
     private PooledList<UnitRun> _runs;
@@ -45,6 +48,8 @@ internal ref struct PairComparer : IDisposable
         _runs.Clear();
         CompareUnits.Append(textA, tokensA, ref _unitsOfA);
         CompareUnits.Append(textB, tokensB, ref _unitsOfB);
+        DropSignOff(ref _unitsOfA);
+        DropSignOff(ref _unitsOfB);
         UnitAligner.Align(_unitsOfA.Items, _unitsOfB.Items, ref _runs);
         a = new ComparedText(textA, tokensA, _unitsOfA.Items);
         b = new ComparedText(textB, tokensB, _unitsOfB.Items);
@@ -55,6 +60,15 @@ internal ref struct PairComparer : IDisposable
         _unitsOfA.Dispose();
         _unitsOfB.Dispose();
         _runs.Dispose();
+    }
+
+    /// <summary>An agency's name at the end is no part of the statement.</summary>
+    private static void DropSignOff(ref PooledList<CompareUnit> units)
+    {
+        while (units.Count > 1 && FormWords.IsSignOff(units[units.Count - 1].Hash))
+        {
+            units.Truncate(units.Count - 1);
+        }
     }
 
     /// <summary>One text lacks the run, and the run is made of whole sentences of the other.</summary>

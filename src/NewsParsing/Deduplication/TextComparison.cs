@@ -31,7 +31,7 @@ internal static class TextComparison
             }
 
             var kind = comparer.Compare(textA, tokensA.Items, textB, tokensB.Items, overlap, threshold);
-            if (overlap.Similarity < threshold / 2 && overlap.Containment < 1)
+            if (overlap.Similarity < threshold * PairComparer.LowestShare && overlap.Containment < 1)
             {
                 kind = DuplicateKind.None;
             }

@@ -42,7 +42,7 @@ internal static class UnitAligner
                 return;
             }
 
-            runs.Add(new UnitRun(i, i + skipA, j, j + skipB));
+            runs.Add(SlideToStart(a, b, new UnitRun(i, i + skipA, j, j + skipB), runs.Items));
             i += skipA;
             j += skipB;
         }
@@ -63,7 +63,7 @@ internal static class UnitAligner
                     continue;
                 }
 
-                if (Meet(a[skipA..], b[skipB..]))
+                if (Meet(a[skipA..], b[skipB..], total <= 2 ? 2 : 3))
                 {
                     return true;
                 }
@@ -74,19 +74,47 @@ internal static class UnitAligner
         return false;
     }
 
-    /// <summary>Two equal units in a row, or an equal one that is the last of its text, or both ends.</summary>
-    private static bool Meet(ReadOnlySpan<CompareUnit> a, ReadOnlySpan<CompareUnit> b)
+    /// <summary>Enough equal units in a row, or equal ones up to the end of a text, or both ends.</summary>
+    private static bool Meet(ReadOnlySpan<CompareUnit> a, ReadOnlySpan<CompareUnit> b, int needed)
     {
         if (a.IsEmpty || b.IsEmpty)
         {
             return a.IsEmpty && b.IsEmpty;
         }
 
-        if (a[0].Hash != b[0].Hash)
+        var length = Math.Min(needed, Math.Min(a.Length, b.Length));
+        for (var i = 0; i < length; i++)
         {
-            return false;
+            if (a[i].Hash != b[i].Hash)
+            {
+                return false;
+            }
         }
 
-        return a.Length == 1 || b.Length == 1 || a[1].Hash == b[1].Hash;
+        return true;
+    }
+
+    /// <summary>
+    /// "The ministry said the plan" against "The plan" may be read as "[The ministry said] the plan" as well as "The [ministry said the]
+    /// plan": the first reading, at the start of the text, is the one that the rules look for.
+    /// </summary>
+    private static UnitRun SlideToStart(ReadOnlySpan<CompareUnit> a, ReadOnlySpan<CompareUnit> b, UnitRun run, ReadOnlySpan<UnitRun> earlier)
+    {
+        if (!earlier.IsEmpty || run.A != run.B || (run.ALength > 0 && run.BLength > 0))
+        {
+            return run;
+        }
+
+        var longer = run.ALength > 0 ? a : b;
+        var (start, length) = (run.A, Math.Max(run.ALength, run.BLength));
+        for (var shift = 1; shift <= start; shift++)
+        {
+            if (longer[start - shift].Hash != longer[start + length - shift].Hash)
+            {
+                return run;
+            }
+        }
+
+        return new UnitRun(0, run.ALength, 0, run.BLength);
     }
 }

@@ -8,6 +8,11 @@ internal static class WordForms
 
     public static bool AreSame(ComparedText a, int aStart, int aEnd, ComparedText b, int bStart, int bEnd)
     {
+        if (AreAbbreviated(a, aStart, aEnd, b, bStart, bEnd))
+        {
+            return true;
+        }
+
         Trim(a, ref aStart, ref aEnd);
         Trim(b, ref bStart, ref bEnd);
         if (aStart == aEnd || bStart == bEnd)
@@ -15,11 +20,15 @@ internal static class WordForms
             return aStart == aEnd && bStart == bEnd;
         }
 
-        return HaveSameLetters(a, aStart, aEnd, b, bStart, bEnd)
-            || AreAcronymAndName(a, aStart, aEnd, b, bStart, bEnd) || AreAcronymAndName(b, bStart, bEnd, a, aStart, aEnd)
+        return AreAbbreviated(a, aStart, aEnd, b, bStart, bEnd)
             || ArePronounAndName(a, aStart, aEnd, b, bStart, bEnd) || ArePronounAndName(b, bStart, bEnd, a, aStart, aEnd)
             || AreVariants(a, aStart, aEnd, b, bStart, bEnd);
     }
+
+    private static bool AreAbbreviated(ComparedText a, int aStart, int aEnd, ComparedText b, int bStart, int bEnd) =>
+        HaveSameLetters(a, aStart, aEnd, b, bStart, bEnd)
+        || AreAcronymAndName(a, aStart, aEnd, b, bStart, bEnd)
+        || AreAcronymAndName(b, bStart, bEnd, a, aStart, aEnd);
 
     /// <summary>A long form whose acronym follows in brackets, or an acronym in brackets behind its long form.</summary>
     public static bool IsAcronymOfNeighbour(ComparedText text, int start, int end)
@@ -102,7 +111,7 @@ internal static class WordForms
         return true;
     }
 
-    /// <summary>The letters of the acronym are the first letters of all words that are not function words.</summary>
+    /// <summary>The letters of the acronym ("UN", "bpd") are the first letters of all words that are not function words.</summary>
     private static bool IsAcronymOf(ReadOnlySpan<char> acronym, ComparedText name, int start, int end)
     {
         var letters = 0;
@@ -113,7 +122,7 @@ internal static class WordForms
                 continue;
             }
 
-            if (letters == acronym.Length || !char.IsUpper(acronym[letters]) || !StartsWith(name.Of(i), acronym[letters]))
+            if (letters == acronym.Length || !StartsWith(name.Of(i), acronym[letters]))
             {
                 return false;
             }
@@ -121,7 +130,7 @@ internal static class WordForms
             letters++;
         }
 
-        return letters == acronym.Length && letters >= 2;
+        return letters == acronym.Length && letters >= (char.IsUpper(acronym[0]) ? 2 : 3);
     }
 
     private static bool StartsWith(ReadOnlySpan<char> word, char letter) => CharTable.Folded[word[0]] == CharTable.Folded[letter];
