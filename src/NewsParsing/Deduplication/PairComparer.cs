@@ -50,9 +50,26 @@ internal ref struct PairComparer : IDisposable
         CompareUnits.Append(textB, tokensB, ref _unitsOfB);
         DropSignOff(ref _unitsOfA);
         DropSignOff(ref _unitsOfB);
-        UnitAligner.Align(_unitsOfA.Items, _unitsOfB.Items, ref _runs);
+        AlignInOrder(textA, textB);
         a = new ComparedText(textA, tokensA, _unitsOfA.Items);
         b = new ComparedText(textB, tokensB, _unitsOfB.Items);
+    }
+
+    /// <summary>Aligns the longer text with the shorter one, whichever comes first, so that the answer is the same both ways.</summary>
+    private void AlignInOrder(ReadOnlySpan<char> textA, ReadOnlySpan<char> textB)
+    {
+        var difference = _unitsOfA.Count - _unitsOfB.Count;
+        if (difference > 0 || (difference == 0 && textA.SequenceCompareTo(textB) <= 0))
+        {
+            UnitAligner.Align(_unitsOfA.Items, _unitsOfB.Items, ref _runs);
+            return;
+        }
+
+        UnitAligner.Align(_unitsOfB.Items, _unitsOfA.Items, ref _runs);
+        foreach (ref var run in _runs.Items)
+        {
+            run = new UnitRun(run.B, run.BEnd, run.A, run.AEnd);
+        }
     }
 
     public void Dispose()

@@ -19,6 +19,15 @@ internal static class RepeatedBlocks
         {
             MarkShort(groups, matches, text, minimumWords, i, step: -1);
         }
+
+        // A short paragraph that was marked last may be what others repeat; equal ones may all repeat the first.
+        foreach (ref var match in matches)
+        {
+            while (match.Kind != DuplicateKind.None && IsRedundant(matches[match.Of]))
+            {
+                match = match with { Of = matches[match.Of].Of };
+            }
+        }
     }
 
     public static ImmutableArray<RepeatedBlock> Find(ReadOnlySpan<Paragraph> paragraphs)

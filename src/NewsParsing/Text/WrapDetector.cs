@@ -44,7 +44,7 @@ internal static class WrapDetector
             return 0;
         }
 
-        int inner = 0, full = 0;
+        int inner = 0, full = 0, closed = 0;
         for (var i = 0; i + 1 < lines.Length; i++)
         {
             if (lines[i].IsEmpty || lines[i + 1].IsEmpty || StartsParagraph(lines[i], lines[i + 1]))
@@ -53,10 +53,14 @@ internal static class WrapDetector
             }
 
             inner++;
-            full += GoesOn(text, lines[i], lines[i + 1], width) ? 1 : 0;
+            if (GoesOn(text, lines[i], lines[i + 1], width))
+            {
+                full++;
+                closed += EndsSentence(text, lines[i]) ? 1 : 0;
+            }
         }
 
-        return full >= FewestInnerLines && full * 4 >= inner * 3 ? width : 0;
+        return full >= FewestInnerLines && full * 4 >= inner * 3 && closed * 3 <= full ? width : 0;
     }
 
     /// <summary>True when the break between the lines is one that the wrapping program made.</summary>
@@ -66,6 +70,9 @@ internal static class WrapDetector
         var word = rest.IndexOfAny(' ', '\t');
         return line.Length + 1 + (word < 0 ? rest.Length : word) > width - Slack;
     }
+
+    /// <summary>Wrapping breaks lines inside sentences; where lines of one width end sentences, each is a paragraph.</summary>
+    private static bool EndsSentence(ReadOnlySpan<char> text, Line line) => text[line.End - 1] is '.' or '!' or '?' or '"' or '”' or '…';
 
     /// <summary>An indented line after one that is not starts a paragraph.</summary>
     public static bool StartsParagraph(Line previous, Line line) => line.Indent >= 2 && line.Indent > previous.Indent;
