@@ -9,34 +9,27 @@ internal ref struct NearMatcher(DeduplicationOptions options) : IDisposable
     /// <summary>Word-by-word comparisons per paragraph: the candidates with the most shared shingles.</summary>
     private const int MostComparisons = 8;
 
-    private PooledList<ulong> _shingles;
-    private PooledList<int> _starts;
+    private SharedShingles _shingles;
     private PooledList<bool> _yields;
     private PooledList<bool> _kept;
-    private PooledList<int> _shared;
+    private PooledList<int> _counts;
     private PooledList<int> _touched;
     private PairComparer _comparer;
 
     /// <summary>Writes the matches of the paragraphs listed in <paramref name="order"/>, the first to be kept first.</summary>
     public void Match(scoped in SegmentedText text, scoped ReadOnlySpan<int> order, scoped Span<DuplicateMatch> matches)
     {
-        foreach (var paragraph in order)
-        {
-            _starts.Add(_shingles.Count);
-            ShingleSet.Append(text.TokensOf(paragraph), ref _shingles);
-        }
-
-        _starts.Add(_shingles.Count);
-        using var index = new ShingleIndex(_shingles.Count);
+        _shingles.Read(text, order);
+        using var index = new ShingleIndex(_shingles.SharedCount);
         for (var i = 0; i < order.Length; i++)
         {
-            foreach (var shingle in ShinglesOf(i))
+            foreach (var shingle in _shingles.SharedOf(i))
             {
                 index.Add(shingle, i);
             }
         }
 
-        _shared.AddUninitialized(order.Length).Clear();
+        _counts.AddUninitialized(order.Length).Clear();
         _kept.AddUninitialized(order.Length).Clear();
         var yields = _yields.AddUninitialized(order.Length);
         for (var i = 0; i < order.Length; i++)
@@ -51,29 +44,31 @@ internal ref struct NearMatcher(DeduplicationOptions options) : IDisposable
     public void Dispose()
     {
         _shingles.Dispose();
-        _starts.Dispose();
         _yields.Dispose();
         _kept.Dispose();
-        _shared.Dispose();
+        _counts.Dispose();
         _touched.Dispose();
         _comparer.Dispose();
     }
 
-    private readonly ReadOnlySpan<ulong> ShinglesOf(int i) => _shingles.Items[_starts[i].._starts[i + 1]];
-
-    private readonly Overlap OverlapOf(int i, int j)
-    {
-        var a = ShinglesOf(i);
-        var b = ShinglesOf(j);
-        return new Overlap(ShingleSet.CountShared(a, b), a.Length, b.Length);
-    }
+    /// <summary>
+    /// False when the paragraph shares too few shingles to resemble any other: Jaccard similarity s needs s of the larger set shared, and
+    /// a paragraph that is contained in another shares all.
+    /// </summary>
+    private readonly bool CanResemble(int i) => _shingles.SharedOf(i).Length >= options.Threshold * PairComparer.LowestShare * _shingles.SizeOf(i);
 
     /// <summary>True when a longer paragraph says all that this one says; such a one holds this one's rarest shingle.</summary>
     private bool IsContained(scoped in SegmentedText text, scoped ReadOnlySpan<int> order, scoped in ShingleIndex index, int i)
     {
+        var shared = _shingles.SharedOf(i);
+        if (shared.Length < _shingles.MostOf(i) && (shared.IsEmpty || shared.Length < _shingles.SizeOf(i)))
+        {
+            return false;
+        }
+
         var rarest = 0ul;
         var fewest = int.MaxValue;
-        foreach (var shingle in ShinglesOf(i))
+        foreach (var shingle in shared)
         {
             var count = index.CountOf(shingle);
             if (count < fewest)
@@ -86,12 +81,12 @@ internal ref struct NearMatcher(DeduplicationOptions options) : IDisposable
         for (var holder = fewest < 2 ? 0 : index.FirstHolder(rarest); holder != 0 && comparisons < MostComparisons;)
         {
             var j = index.Next(ref holder);
-            if (j == i || ShinglesOf(j).Length <= ShinglesOf(i).Length)
+            if (j == i || _shingles.SizeOf(j) <= _shingles.SizeOf(i))
             {
                 continue;
             }
 
-            var overlap = OverlapOf(i, j);
+            var overlap = _shingles.OverlapOf(i, j);
             if (overlap.Containment >= 1)
             {
                 comparisons++;
@@ -121,11 +116,16 @@ internal ref struct NearMatcher(DeduplicationOptions options) : IDisposable
     /// <summary>The closest kept paragraph: one that makes this one redundant before a revision, then the most similar, then the first.</summary>
     private DuplicateMatch FindBest(scoped in SegmentedText text, scoped ReadOnlySpan<int> order, scoped in ShingleIndex index, int i)
     {
-        CountShared(index, i);
         DuplicateMatch best = default;
+        if (_shingles.SharedOf(i).IsEmpty || !CanResemble(i))
+        {
+            return best;
+        }
+
+        CountShared(index, i);
         for (var comparisons = 0; comparisons < MostComparisons && TakeMostShared(out var j); comparisons++)
         {
-            var overlap = OverlapOf(i, j);
+            var overlap = _shingles.OverlapOf(i, j);
             if (overlap.Similarity < options.Threshold * PairComparer.LowestShare && overlap.Containment < 1)
             {
                 continue;
@@ -147,7 +147,7 @@ internal ref struct NearMatcher(DeduplicationOptions options) : IDisposable
 
         foreach (var j in _touched.Items)
         {
-            _shared[j] = 0;
+            _counts[j] = 0;
         }
 
         _touched.Clear();
@@ -170,12 +170,12 @@ internal ref struct NearMatcher(DeduplicationOptions options) : IDisposable
 
     private void CountShared(scoped in ShingleIndex index, int i)
     {
-        foreach (var shingle in ShinglesOf(i))
+        foreach (var shingle in _shingles.SharedOf(i))
         {
             for (var holder = index.FirstHolder(shingle); holder != 0;)
             {
                 var j = index.Next(ref holder);
-                if (_kept[j] && _shared[j]++ == 0)
+                if (_kept[j] && _counts[j]++ == 0)
                 {
                     _touched.Add(j);
                 }
@@ -189,7 +189,7 @@ internal ref struct NearMatcher(DeduplicationOptions options) : IDisposable
         candidate = -1;
         foreach (var j in _touched.Items)
         {
-            if (_shared[j] > 0 && (candidate < 0 || _shared[j] > _shared[candidate] || (_shared[j] == _shared[candidate] && j < candidate)))
+            if (_counts[j] > 0 && (candidate < 0 || _counts[j] > _counts[candidate] || (_counts[j] == _counts[candidate] && j < candidate)))
             {
                 candidate = j;
             }
@@ -200,7 +200,7 @@ internal ref struct NearMatcher(DeduplicationOptions options) : IDisposable
             return false;
         }
 
-        _shared[candidate] = 0;
+        _counts[candidate] = 0;
         return true;
     }
 

@@ -14,6 +14,15 @@ internal static class ShingleSet
     public static int Append(ReadOnlySpan<Token> tokens, ref PooledList<ulong> shingles)
     {
         var start = shingles.Count;
+        AppendAll(tokens, ref shingles);
+        var size = SortAndCount(shingles.Items[start..]);
+        shingles.Truncate(start + size);
+        return size;
+    }
+
+    /// <summary>Appends the shingles in the order of the text, repeats among them; linear.</summary>
+    public static void AppendAll(ReadOnlySpan<Token> tokens, ref PooledList<ulong> shingles)
+    {
         uint first = 0, second = 0;
         var words = 0;
         foreach (ref readonly var token in tokens)
@@ -35,12 +44,22 @@ internal static class ShingleSet
         {
             shingles.Add(Combine(words, first, second));
         }
+    }
 
-        var added = shingles.Items[start..];
-        added.Sort();
-        var unique = RemoveRepeats(added);
-        shingles.Truncate(start + unique);
-        return unique;
+    /// <summary>Sorts the shingles, moves the different ones to the front and returns their number.</summary>
+    public static int SortAndCount(Span<ulong> shingles)
+    {
+        shingles.Sort();
+        var kept = 0;
+        for (var i = 0; i < shingles.Length; i++)
+        {
+            if (i == 0 || shingles[i] != shingles[i - 1])
+            {
+                shingles[kept++] = shingles[i];
+            }
+        }
+
+        return kept;
     }
 
     /// <summary>Size of the intersection of two sorted sets: a merge, or a search of each element when one set is far smaller.</summary>
@@ -76,20 +95,6 @@ internal static class ShingleSet
     }
 
     private static ulong Combine(long a, uint b, uint c) => WordHash.Combine(WordHash.Combine((ulong)a * 0xD6E8FEB86659FD93ul, b), c);
-
-    private static int RemoveRepeats(Span<ulong> sorted)
-    {
-        var kept = 0;
-        for (var i = 0; i < sorted.Length; i++)
-        {
-            if (i == 0 || sorted[i] != sorted[i - 1])
-            {
-                sorted[kept++] = sorted[i];
-            }
-        }
-
-        return kept;
-    }
 }
 
 /// <summary>How much two shingle sets share.</summary>
