@@ -28,6 +28,9 @@ public sealed class DeduplicationPropertyTests
 
     private static readonly Gen<string> s_anyText = Gen.OneOf(Gen.String, s_articles, Gen.String[Gen.Char["ab. \n\u0301\uD800\uDC00\u00AD"], 0, 80]);
 
+    /// <summary>Whether text counts as hard-wrapped depends on all its lines, so removal could change the reading; here it is fixed.</summary>
+    private static readonly ParagraphDeduplicator s_lines = new(lineBreaks: LineBreaks.Paragraphs);
+
     [Fact]
     public void A_duplicate_always_points_to_a_kept_paragraph() => s_articles.Sample(text =>
     {
@@ -58,15 +61,15 @@ public sealed class DeduplicationPropertyTests
     [Fact]
     public void Removing_twice_changes_nothing() => s_articles.Sample(text =>
     {
-        var once = ParagraphDeduplicator.Default.RemoveDuplicates(text);
-        ParagraphDeduplicator.Default.RemoveDuplicates(once).Should().Be(once);
+        var once = s_lines.RemoveDuplicates(text);
+        s_lines.RemoveDuplicates(once).Should().Be(once);
     });
 
     [Fact]
     public void Kept_and_removed_paragraphs_are_all_paragraphs() => s_articles.Sample(text =>
     {
-        var paragraphs = ParagraphDeduplicator.Default.FindDuplicates(text);
-        var kept = ParagraphDeduplicator.Default.FindDuplicates(ParagraphDeduplicator.Default.RemoveDuplicates(text));
+        var paragraphs = s_lines.FindDuplicates(text);
+        var kept = s_lines.FindDuplicates(s_lines.RemoveDuplicates(text));
         kept.Select(paragraph => paragraph.Span.Length)
             .Should().Equal(paragraphs.Where(paragraph => !paragraph.IsRedundant).Select(paragraph => paragraph.Span.Length));
     });
