@@ -75,6 +75,20 @@ public sealed class DeduplicationPropertyTests
     });
 
     [Fact]
+    public void No_kept_paragraph_repeats_another_kept_one() => s_articles.Sample(text =>
+    {
+        var kept = s_lines.FindDuplicates(text)
+            .Where(paragraph => !paragraph.IsRedundant)
+            .Select(paragraph => paragraph.Span.Of(text).ToString())
+            .Where(paragraph => paragraph.Split(' ').Length >= 6)
+            .ToArray();
+        foreach (var (a, b) in kept.SelectMany((a, i) => kept.Skip(i + 1).Select(b => (a, b))))
+        {
+            s_lines.Compare(a, b).Kind.Should().BeOneOf(DuplicateKind.None, DuplicateKind.Revision);
+        }
+    });
+
+    [Fact]
     public void Text_without_repeats_comes_back_as_the_same_instance()
     {
         var text = "The harbour bridge reopened on Monday.\n\n  Traffic was light, the port said.\r\n";
