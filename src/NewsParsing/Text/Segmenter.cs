@@ -16,7 +16,9 @@ internal ref struct Segmenter : IDisposable
         FindParagraphs(text, lineBreaks);
         IdenticalParagraphs.Mark(text, _paragraphs.Items);
         ScanWords(text);
-        return new SegmentedText(text, _paragraphs.Items, _tokens.Items);
+        var segmented = new SegmentedText(text, _paragraphs.Items, _tokens.Items);
+        RoleClassifier.Classify(segmented);
+        return segmented;
     }
 
     public void Dispose()

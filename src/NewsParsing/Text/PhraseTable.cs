@@ -1,0 +1,125 @@
+namespace NewsParsing;
+
+/// <summary>
+/// Phrases that are looked up in the words of a paragraph; marks between the words do not matter. In a phrase, <c>^</c> at the end asks for a
+/// capitalised word or a number next, <c>:</c> for a colon, and <c>...</c> stands for up to six words.
+/// </summary>
+internal sealed class PhraseTable
+{
+    private const int LongestGap = 6;
+    private const uint Gap = 0;
+
+    private readonly Dictionary<uint, List<Phrase>> _byFirstWord = [];
+
+    private enum Next
+    {
+        Anything,
+        Capital,
+        Colon,
+    }
+
+    private sealed record Phrase(uint[] Words, Next Next);
+
+    public PhraseTable(IEnumerable<string> phrases)
+    {
+        foreach (var line in phrases)
+        {
+            var next = line[^1] switch { '^' => Next.Capital, ':' => Next.Colon, _ => Next.Anything };
+            var words = Array.ConvertAll(line.TrimEnd('^', ':').Trim().Split(' '), word => word == "..." ? Gap : WordHash.Of(word));
+            if (!_byFirstWord.TryGetValue(words[0], out var sameFirst))
+            {
+                _byFirstWord.Add(words[0], sameFirst = []);
+            }
+
+            sameFirst.Add(new Phrase(words, next));
+        }
+    }
+
+    /// <summary>A phrase starts at the token <paramref name="at"/>, which is a word.</summary>
+    public bool IsAt(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at) => Match(text, tokens[at..], whole: false);
+
+    /// <summary>The words are a phrase from the first to the last.</summary>
+    public bool IsWhole(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens) => FirstWord(tokens) is var at && at < tokens.Length && Match(text, tokens[at..], whole: true);
+
+    /// <summary>A phrase starts at any word.</summary>
+    public bool IsInside(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
+    {
+        for (var i = FirstWord(tokens); i < tokens.Length; i++)
+        {
+            if (tokens[i].IsWordOrNumber && IsAt(text, tokens, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Match(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, bool whole)
+    {
+        if (!_byFirstWord.TryGetValue(tokens[0].Hash, out var phrases))
+        {
+            return false;
+        }
+
+        foreach (var phrase in phrases)
+        {
+            var end = EndOf(phrase.Words, tokens);
+            if (end > 0 && (whole ? FirstWord(tokens[end..]) == tokens.Length - end : IsFollowed(text, tokens[end..], phrase.Next)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Index after the last token of the phrase, or 0.</summary>
+    private static int EndOf(uint[] phrase, ReadOnlySpan<Token> tokens)
+    {
+        var at = 0;
+        var skip = 0;
+        foreach (var word in phrase)
+        {
+            if (word == Gap)
+            {
+                skip = LongestGap;
+                continue;
+            }
+
+            at += FirstWord(tokens[at..]);
+            for (; skip > 0 && at < tokens.Length && tokens[at].Hash != word; skip--)
+            {
+                at += 1 + FirstWord(tokens[(at + 1)..]);
+            }
+
+            if (at >= tokens.Length || tokens[at].Hash != word)
+            {
+                return 0;
+            }
+
+            skip = 0;
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsFollowed(ReadOnlySpan<char> text, ReadOnlySpan<Token> rest, Next next) => next switch
+    {
+        Next.Colon => rest.Length > 0 && text[rest[0].Start] is ':' or '|',
+        Next.Capital => rest.Length > 0 && (rest[0].IsCapitalised || rest[0].Kind == TokenKind.Number),
+        _ => true,
+    };
+
+    private static int FirstWord(ReadOnlySpan<Token> tokens)
+    {
+        var at = 0;
+        while (at < tokens.Length && !tokens[at].IsWordOrNumber)
+        {
+            at++;
+        }
+
+        return at;
+    }
+}
