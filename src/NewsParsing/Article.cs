@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace NewsParsing;
 
@@ -53,21 +52,9 @@ public sealed class Article
     /// <exception cref="ArgumentOutOfRangeException">The span is not inside the text.</exception>
     public ReadOnlySpan<char> this[TextSpan span] => span.Of(Text);
 
-    /// <summary>The paragraphs that are not redundant, parted by LF; revisions stay. Linear.</summary>
-    public string DeduplicatedText
-    {
-        get
-        {
-            var builder = new StringBuilder(Text.Length);
-            foreach (var paragraph in Paragraphs)
-            {
-                if (!paragraph.IsRedundant)
-                {
-                    builder.Append(builder.Length > 0 ? "\n" : "").Append(this[paragraph.Span]);
-                }
-            }
-
-            return builder.ToString();
-        }
-    }
+    /// <summary>
+    /// The text without its redundant paragraphs; revisions stay, and what is kept is unchanged. The same instance as <see cref="Text"/>
+    /// when nothing is redundant. Linear.
+    /// </summary>
+    public string DeduplicatedText => RedundantText.Remove(Text, Paragraphs.AsSpan());
 }

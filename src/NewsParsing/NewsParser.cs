@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace NewsParsing;
 
@@ -25,13 +25,13 @@ public sealed class NewsParser
         ArgumentNullException.ThrowIfNull(text);
         using var segmenter = new Segmenter();
         var segmented = segmenter.Segment(text, _options.LineBreaks);
-        var matches = new DuplicateMatch?[segmented.Paragraphs.Length];
-        _deduplicator?.FindDuplicates(segmented, matches);
+        var paragraphs = new Paragraph[segmented.Paragraphs.Length];
+        MarkDuplicates(segmented, paragraphs);
         var entities = _options.Entities?.Extract(segmented) ?? EntityExtraction.Empty;
         return new Article(text)
         {
-            Paragraphs = ToParagraphs(segmented, matches),
-            RepeatedBlocks = ParagraphDeduplicator.FindBlocks(matches),
+            Paragraphs = ImmutableCollectionsMarshal.AsImmutableArray(paragraphs),
+            RepeatedBlocks = RepeatedBlocks.Find(paragraphs),
             Actors = entities.Actors,
             Locations = entities.Locations,
             Focus = entities.Focus,
@@ -39,15 +39,18 @@ public sealed class NewsParser
         };
     }
 
-    private static ImmutableArray<Paragraph> ToParagraphs(in SegmentedText text, ReadOnlySpan<DuplicateMatch?> matches)
+    private void MarkDuplicates(in SegmentedText text, Span<Paragraph> paragraphs)
     {
-        var paragraphs = ImmutableArray.CreateBuilder<Paragraph>(matches.Length);
-        for (var i = 0; i < matches.Length; i++)
+        if (_deduplicator is not null)
         {
-            ref readonly var info = ref text.Paragraphs[i];
-            paragraphs.Add(new Paragraph(new TextSpan(info.Start, info.End), info.Role, matches[i]));
+            _deduplicator.Find(text, paragraphs);
+            return;
         }
 
-        return paragraphs.MoveToImmutable();
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            ref readonly var info = ref text.Paragraphs[i];
+            paragraphs[i] = new Paragraph(new TextSpan(info.Start, info.End), info.Role, null);
+        }
     }
 }

@@ -63,6 +63,8 @@ internal ref struct Segmenter : IDisposable
 
     private void ScanWords(ReadOnlySpan<char> text)
     {
+        const int CodeUnitsPerToken = 5; // of ordinary English
+        _tokens.Reserve(text.Length / CodeUnitsPerToken);
         var paragraphs = _paragraphs.Items;
         for (var i = 0; i < paragraphs.Length; i++)
         {
