@@ -131,7 +131,7 @@ internal static class BylineRule
                 continue;
             }
 
-            if (token.Hash == s_and)
+            if (token.Hash == s_and || token.Hash == s_in)
             {
                 if (!IsWriterSegment(segment, capitals, known, words))
                 {

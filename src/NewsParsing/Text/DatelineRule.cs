@@ -53,7 +53,8 @@ internal static class DatelineRule
         }
 
         var first = tokens[0].Hash;
-        var isPlaceFirst = tokens[0].IsCapitalised && !NewsWords.Sections.Contains(first) && !NewsWords.Months.Contains(first) && !NewsWords.Days.Contains(first);
+        var isPlaceFirst = tokens[0].IsCapitalised && !NewsWords.Sections.Contains(first) && !NewsWords.Months.Contains(first) && !NewsWords.Days.Contains(first)
+            && !NewsWords.SmallWords.Contains(first);
         var endsInDash = text.Text[tokens[^1].Start] is '-' or '–' or '—';
         return isPlaceFirst && (parts.HasDate ? HasComma(text.Text, tokens) : endsInDash || IsAgencyInBrackets(text.Text, tokens) || IsCapitalPair(text.Text, tokens));
     }
@@ -62,7 +63,7 @@ internal static class DatelineRule
     private static bool IsCapitalPair(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens) =>
         tokens.Length == 3 && tokens[0].Casing == Casing.Upper && text[tokens[1].Start] == ',' && tokens[2].IsCapitalised;
 
-    /// <summary>"New York, United States": a place and the country or state that it lies in.</summary>
+    /// <summary>"Nairobi, Kenya": a place and the country or state that it lies in.</summary>
     public static bool IsPlacePair(in SegmentedText text, int paragraph)
     {
         var tokens = text.TokensOf(paragraph);

@@ -27,28 +27,32 @@ internal static class FullStop
             return word.StartsSentence && word.Length <= LongestEnumerator;
         }
 
-        if (Abbreviations.Links.Contains(word.Hash))
+        ref readonly var follower = ref tokens[next];
+        var isNumberNext = (follower.Flags & TokenFlags.HasDigit) != 0;
+        if (isNumberNext && Abbreviations.BeforeNumbers.Contains(word.Hash))
         {
             return true;
         }
 
-        if (tokens[next].Kind == TokenKind.Number && Abbreviations.BeforeNumbers.Contains(word.Hash))
+        if (word.Casing == Casing.Lower)
         {
-            return true;
+            return Abbreviations.Links.Contains(word.Hash)
+                || (IsDottedRun(tokens, mark) && (!IsHalfOfDay(tokens, mark) || Abbreviations.TimeWords.Contains(follower.Hash)));
         }
 
-        if (IsDottedRun(tokens, mark) && word.Casing == Casing.Lower)
+        if (word.Casing == Casing.Initial)
         {
-            return !IsHalfOfDay(tokens, mark) || Abbreviations.TimeWords.Contains(tokens[next].Hash);
+            return IsInitial(tokens, mark) && !StartsSentence(tokens, next);
         }
 
-        if (!word.IsCapitalised)
+        if (!word.IsCapitalised || (word.Casing == Casing.Upper && follower.Casing == Casing.Capitalised))
         {
-            return false;
+            return false; // "MS. Doctors" is no title, unlike "MS. BELL"
         }
 
         return Abbreviations.Titles.Contains(word.Hash)
-            || ((word.Casing == Casing.Initial || Abbreviations.Endings.Contains(word.Hash)) && !StartsSentence(tokens, next));
+            || (Abbreviations.Dates.Contains(word.Hash) && (isNumberNext || Abbreviations.TimeWords.Contains(follower.Hash)))
+            || (Abbreviations.Endings.Contains(word.Hash) && !StartsSentence(tokens, next));
     }
 
     /// <summary>The blank after the full stop was lost: "ended.The".</summary>
@@ -62,6 +66,10 @@ internal static class FullStop
     /// <summary>"e.g.", "a.m.": single letters, each with a full stop.</summary>
     private static bool IsDottedRun(ReadOnlySpan<Token> tokens, int mark) =>
         mark >= 3 && tokens[mark - 1].Length == 1 && !tokens[mark - 1].HasSpaceBefore && tokens[mark - 2].Kind == TokenKind.Mark && tokens[mark - 3].Length == 1;
+
+    /// <summary>A letter that stands alone or after another initial, unlike those of "AT&amp;T" and "Jay-Z".</summary>
+    private static bool IsInitial(ReadOnlySpan<Token> tokens, int mark) =>
+        tokens[mark - 1].HasSpaceBefore || mark < 2 || tokens[mark - 2].Hash == s_stop;
 
     private static bool IsHalfOfDay(ReadOnlySpan<Token> tokens, int mark) =>
         tokens[mark - 1].Hash == s_m && (tokens[mark - 3].Hash == s_a || tokens[mark - 3].Hash == s_p);

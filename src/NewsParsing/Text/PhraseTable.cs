@@ -8,8 +8,12 @@ internal sealed class PhraseTable
 {
     private const int LongestGap = 6;
     private const uint Gap = 0;
+    private const int FilterWords = 64;
 
     private readonly Dictionary<uint, List<Phrase>> _byFirstWord = [];
+
+    /// <summary>A bit for the low bits of each first word's hash: most words of a text start no phrase, and most of these are told here.</summary>
+    private readonly ulong[] _firstWords = new ulong[FilterWords];
 
     private enum Next
     {
@@ -26,6 +30,7 @@ internal sealed class PhraseTable
         {
             var next = line[^1] switch { '^' => Next.Capital, ':' => Next.Colon, _ => Next.Anything };
             var words = Array.ConvertAll(line.TrimEnd('^', ':').Trim().Split(' '), word => word == "..." ? Gap : WordHash.Of(word));
+            _firstWords[words[0] / 64 % FilterWords] |= 1ul << (int)words[0];
             if (!_byFirstWord.TryGetValue(words[0], out var sameFirst))
             {
                 _byFirstWord.Add(words[0], sameFirst = []);
@@ -46,7 +51,7 @@ internal sealed class PhraseTable
     {
         for (var i = FirstWord(tokens); i < tokens.Length; i++)
         {
-            if (tokens[i].IsWordOrNumber && IsAt(text, tokens, i))
+            if (tokens[i].IsWordOrNumber && Match(text, tokens[i..], whole: false))
             {
                 return true;
             }
@@ -57,7 +62,8 @@ internal sealed class PhraseTable
 
     private bool Match(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, bool whole)
     {
-        if (!_byFirstWord.TryGetValue(tokens[0].Hash, out var phrases))
+        var first = tokens[0].Hash;
+        if ((_firstWords[first / 64 % FilterWords] >> (int)first & 1) == 0 || !_byFirstWord.TryGetValue(first, out var phrases))
         {
             return false;
         }

@@ -7,7 +7,7 @@ internal static class StandfirstRule
     private const int MostSentences = 3;
 
     /// <summary>A first paragraph whose words come again to this share in the next two was an introduction to them.</summary>
-    private const double Restated = 0.5;
+    private const double Restated = 0.65;
 
     /// <summary>Marks the standfirst below the headline; a lede that is only short stays body.</summary>
     public static void Mark(in SegmentedText text, in Header header, int headline)

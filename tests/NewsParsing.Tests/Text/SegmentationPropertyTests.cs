@@ -14,6 +14,10 @@ public sealed class SegmentationPropertyTests
     private static readonly Gen<string> s_news = Gen.Select(
         s_words.Array[1, 40], Gen.OneOf(" ", "\n", "  "), (words, separator) => string.Join(' ', words).Replace(". ", "." + separator, StringComparison.Ordinal));
 
+    private static readonly Gen<string> s_lines = Gen.OneOf(
+        "Bridge over the Orla reopens", "Bridge Opens | The Orla Times", "Is it safe?", "By Anna Bell", "Anna Bell", "20 May 2024", "NAIROBI, Kenya", "Advertisement", "World news",
+        "The bridge over the Orla reopened on Monday, the harbour authority said.", "\"It is safe,\" Bell said.", "Mixed Reactions", "10:15 A ferry leaves", "Share", "");
+
     [Fact]
     public void Paragraphs_and_tokens_are_ordered_disjoint_in_bounds_and_never_split_a_surrogate_pair() =>
         Gen.OneOf(s_hostileText, s_news).Sample(text =>
@@ -77,6 +81,29 @@ public sealed class SegmentationPropertyTests
         });
 
     [Fact]
+    public void Line_feed_and_other_line_breaks_give_the_same_roles() =>
+        Gen.Select(s_lines.Array[1, 10], Gen.OneOf("\r\n", "\r", "\u2029")).Sample((lines, lineBreak) =>
+            Roles(string.Join(lineBreak, lines)).Should().Equal(Roles(string.Join('\n', lines))));
+
+    [Fact]
+    public void An_article_has_one_headline_however_often_it_stands_there() =>
+        s_lines.Array[1, 12].Sample(lines =>
+        {
+            var text = string.Join('\n', lines);
+            using var segmenter = new Segmenter();
+            var headlines = new HashSet<string>();
+            foreach (var paragraph in segmenter.Segment(text, LineBreaks.Paragraphs).Paragraphs)
+            {
+                if (paragraph.Role == ParagraphRole.Headline)
+                {
+                    headlines.Add(text[paragraph.Start..paragraph.End]);
+                }
+            }
+
+            headlines.Count.Should().BeLessThanOrEqualTo(1);
+        });
+
+    [Fact]
     public void The_scanner_gives_each_word_the_hash_of_its_folded_form() =>
         s_hostileText.Sample(text =>
         {
@@ -101,6 +128,18 @@ public sealed class SegmentationPropertyTests
                 }
             }
         });
+
+    private static List<ParagraphRole> Roles(string text)
+    {
+        using var segmenter = new Segmenter();
+        var roles = new List<ParagraphRole>();
+        foreach (var paragraph in segmenter.Segment(text, LineBreaks.Auto).Paragraphs)
+        {
+            roles.Add(paragraph.Role);
+        }
+
+        return roles;
+    }
 
     private static void Check(string text, int start, int end, int earliest, int latest)
     {
