@@ -78,12 +78,13 @@ internal static class BoilerplateRule
         }
 
         var isCredit = false;
+        var isPhoto = false;
         for (var i = tokens.Length - 2; i >= 0; i--)
         {
             var c = text[tokens[i].Start];
             if (c == '(')
             {
-                return isCredit;
+                return isPhoto || (isCredit && (i == 0 || text[tokens[i - 1].Start] is '.' or '!' or '?')); // behind a sentence, not in it
             }
 
             if (tokens[i].Casing == Casing.Lower && !NewsWords.NameJoints.Contains(tokens[i].Hash) && tokens[i].Hash != s_photo)
@@ -91,7 +92,8 @@ internal static class BoilerplateRule
                 return false;
             }
 
-            isCredit |= tokens[i].Hash == s_photo || (c == '/' && i > 0 && tokens[i - 1].Kind == TokenKind.Word);
+            isPhoto |= tokens[i].Hash == s_photo;
+            isCredit |= c == '/';
         }
 
         return false;

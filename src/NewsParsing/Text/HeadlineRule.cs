@@ -142,6 +142,11 @@ internal static class HeadlineRule
         var questions = 0;
         for (var i = paragraph + 1; i < text.Paragraphs.Length && i <= paragraph + LookAhead; i++)
         {
+            if (text.Paragraphs[i].Role != ParagraphRole.Body)
+            {
+                continue;
+            }
+
             var other = text.TokensOf(i);
             if (speaker > 0 && SpeakerOf(text.Text, other) is > 0 and var length && WordOverlap.SameWords(tokens[..speaker], other[..length]))
             {

@@ -12,7 +12,7 @@ internal static class PageTitleRule
         for (var i = 0; i < header.End; i++)
         {
             ref var paragraph = ref text.Paragraphs[i];
-            if (paragraph.Role != ParagraphRole.Body)
+            if (paragraph.Role != ParagraphRole.Body || paragraph.WordCount == 0)
             {
                 continue;
             }
