@@ -50,7 +50,7 @@ internal static class TopicModelFile
 
     private static TopicModelParts ReadPayload(ReadOnlyMemory<byte> payload, string origin)
     {
-        var reader = new PayloadReader(payload.Span, origin);
+        var reader = new TopicPayload(payload.Span, origin);
         var topicCount = reader.Int32(1, MaxTopics, "the number of topics");
         var topics = ImmutableArray.CreateBuilder<Topic>(topicCount);
         for (var i = 0; i < topicCount; i++)
@@ -66,7 +66,7 @@ internal static class TopicModelFile
             lines[i] = new TopicLine(reader.Single(), reader.Single(), reader.Single(), reader.Single(), reader.Single());
         }
 
-        var (threshold, minKnownShare, rarityStep) = (reader.Single(), reader.Single(), reader.Single());
+        var (threshold, minKnownShare, rarityStep) = (reader.Share(), reader.Share(), reader.Single());
         var most = payload.Length / 4;
         var meansOnly = reader.Int32(0, most, "a number of features");
         var both = reader.Int32(0, most, "a number of features");
@@ -101,7 +101,7 @@ internal static class TopicModelFile
         writer.Write(bytes);
     }
 
-    private static sbyte[] ReadRows(ref PayloadReader reader, int rows, int topicCount)
+    private static sbyte[] ReadRows(ref TopicPayload reader, int rows, int topicCount)
     {
         // A row is read in whole vectors: the last one may reach beyond it.
         var weights = new sbyte[(rows * topicCount) + topicCount + TopicModel.Lanes];

@@ -4,7 +4,7 @@ using System.Text;
 namespace NewsParsing;
 
 /// <summary>Reads the values of a topic model one after the other; a value that cannot be is an <see cref="InvalidDataException"/>.</summary>
-internal ref struct PayloadReader(ReadOnlySpan<byte> payload, string origin)
+internal ref struct TopicPayload(ReadOnlySpan<byte> payload, string origin)
 {
     private readonly ReadOnlySpan<byte> _payload = payload;
 
@@ -26,6 +26,14 @@ internal ref struct PayloadReader(ReadOnlySpan<byte> payload, string origin)
         return float.IsFinite(value)
             ? value
             : throw new InvalidDataException($"{origin}: found a number that is not finite at payload offset {Position - 4}; expected a finite one.");
+    }
+
+    public float Share()
+    {
+        var value = Single();
+        return value is >= 0 and <= 1
+            ? value
+            : throw new InvalidDataException($"{origin}: found {value} at payload offset {Position - 4}; expected a share from 0 to 1.");
     }
 
     /// <summary>A length (int32) and as many bytes of UTF-8.</summary>
