@@ -48,6 +48,9 @@ public sealed class Article
     /// <summary>The topics, most probable first; empty when unsure.</summary>
     public ImmutableArray<TopicScore> Topics { get; init; } = [];
 
+    /// <summary>What the article was made with when it was read from JSON; null when this library made it.</summary>
+    internal Provenance? ReadProvenance { get; init; }
+
     /// <summary>The part of <see cref="Text"/> that a span of this article stands for.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span is not inside the text.</exception>
     public ReadOnlySpan<char> this[TextSpan span] => span.Of(Text);
@@ -57,4 +60,7 @@ public sealed class Article
     /// when nothing is redundant. Linear.
     /// </summary>
     public string DeduplicatedText => RedundantText.Remove(Text, Paragraphs.AsSpan());
+
+    /// <summary>Writes the article as JSON on one line, with its text; <see cref="NewsJson.Deserialize"/> reads it back.</summary>
+    public string ToJson() => NewsJson.Serialize(this);
 }

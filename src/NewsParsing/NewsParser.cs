@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace NewsParsing;
 
@@ -37,6 +38,26 @@ public sealed class NewsParser
             Focus = entities.Focus,
             Topics = _options.Topics?.Classify(segmented) ?? [],
         };
+    }
+
+    /// <summary>Reads a UTF-8 text to its end and parses it; the stream stays open.</summary>
+    /// <param name="utf8">The text, with or without byte order mark; bytes that are not UTF-8 become U+FFFD.</param>
+    /// <param name="cancellationToken">Ends the reading; parsing itself is short.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="utf8"/> cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled before the text was read.</exception>
+    public ValueTask<Article> ParseAsync(Stream utf8, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        return ReadAndParse(new StreamReader(utf8, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, leaveOpen: true), cancellationToken);
+    }
+
+    private async ValueTask<Article> ReadAndParse(StreamReader reader, CancellationToken cancellationToken)
+    {
+        using (reader)
+        {
+            return Parse(await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false));
+        }
     }
 
     private void MarkDuplicates(in SegmentedText text, Span<Paragraph> paragraphs)
