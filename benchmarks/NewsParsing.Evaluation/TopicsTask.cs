@@ -73,7 +73,7 @@ internal static class TopicsTask
         {
             var scores = ScoresOf(classifier, text.Text);
             string[] chosen = [scores[0].Topic.Code, .. scores.Skip(1).TakeWhile(score => isMulti && score.Probability >= classifier.Model.Threshold).Select(score => score.Topic.Code)];
-            figures.Add(text.Labels, chosen, scores[0].Probability);
+            figures.Add(text.Labels, chosen, isMulti ? scores[0].Probability : ConfidenceOf(scores));
             predictions.Add($"{string.Join('|', chosen)}\t{text.Raw}");
         }
 
@@ -91,14 +91,14 @@ internal static class TopicsTask
         foreach (var text in texts)
         {
             var scores = ScoresOf(classifier, text.Text);
-            var within = scores.First(score => codes.Contains(score.Topic.Code));
-            predictions.Add($"{map.LabelOf(within.Topic.Code)}\t{text.Raw}");
+            var within = Array.FindAll(scores, score => codes.Contains(score.Topic.Code));
+            predictions.Add($"{map.LabelOf(within[0].Topic.Code)}\t{text.Raw}");
             string[] gold = [.. text.Labels.Select(map.CodeOf).OfType<string>()];
             if (gold.Length > 0)
             {
                 scored.Add(text);
-                closed.Add(gold, [within.Topic.Code], within.Probability);
-                open.Add(gold, [scores[0].Topic.Code], scores[0].Probability);
+                closed.Add(gold, [within[0].Topic.Code], ConfidenceOf(within));
+                open.Add(gold, [scores[0].Topic.Code], ConfidenceOf(scores));
             }
         }
 
@@ -114,6 +114,17 @@ internal static class TopicsTask
         using var segmenter = new Segmenter();
         classifier.Probabilities(segmenter.Segment(text, LineBreaks.Auto), probabilities);
         return [.. classifier.Model.Topics.Select((topic, i) => new TopicScore(topic, probabilities[i])).OrderByDescending(score => score.Probability)];
+    }
+
+    /// <summary>
+    /// Probability of the best topic in a set that gives each text one: the model's probabilities are of each topic on its own, so the odds
+    /// are divided by those of all.
+    /// </summary>
+    private static float ConfidenceOf(TopicScore[] scores)
+    {
+        return (float)(OddsOf(scores[0]) / scores.Sum(OddsOf));
+
+        static double OddsOf(TopicScore score) => score.Probability / (1 - score.Probability + 1e-6);
     }
 
     private static SortedDictionary<string, double> Describe(TopicFigures figures) => new(StringComparer.Ordinal)

@@ -3,8 +3,8 @@ namespace NewsParsing.Training;
 /// <summary>Probabilities, and when to give a topic, learned from held-back texts.</summary>
 internal sealed class TopicCalibration
 {
-    /// <summary>The prior of one topic's line weighs as much as a handful of outcomes.</summary>
-    private const double PriorStrength = 5;
+    /// <summary>The prior of one topic's line weighs as much as a hundred outcomes in doubt: topics stay comparable.</summary>
+    private const double PriorStrength = 100;
 
     /// <summary>Steps in which the threshold is sought, in percent: below, a topic is less likely than not by far; above, little would be given.</summary>
     private const int LeastPercent = 20, MostPercent = 80;
