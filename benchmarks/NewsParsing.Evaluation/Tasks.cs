@@ -8,6 +8,7 @@ internal static class Tasks
           pairs     --file F                                    label<TAB>textA<TAB>textB<TAB>reason
           entities  --gold F [--case original|title|upper|lower]  CoNLL: token<TAB>tag, -DOCSTART- between documents
           focus     --gold F                                    JSON lines: id, text, focusCountries
+          topics    --train F --test F | --test F --map F --set NAME   label<TAB>text; map: set<TAB>label<TAB>code
           --json writes the figures, --out every prediction in the format of the gold file. A file that ends in .gz is unpacked.
         """;
 
@@ -27,6 +28,8 @@ internal static class Tasks
                 case ["focus", .. var options]:
                     FocusTask.Run(new TaskOptions(options, "gold"), output);
                     return 0;
+                case ["topics", .. var options]:
+                    return TopicsTask.Run(options);
                 default:
                     errors.WriteLine(Usage);
                     return 2;

@@ -1,6 +1,6 @@
 namespace NewsParsing.ModelBuilder;
 
-/// <summary>Cities of 15,000 people or more, capitals and seats of regions.</summary>
+/// <summary>Cities, capitals, seats of regions, and towns.</summary>
 internal sealed class CitySource(PlaceTable places, NameTable names, CommonWords words)
 {
     /// <summary>From this population a city's names of other languages and times are taken; they carry no language tag.</summary>
@@ -11,9 +11,15 @@ internal sealed class CitySource(PlaceTable places, NameTable names, CommonWords
 
     private const int FrequentWordCount = 40;
 
-    private readonly List<(string[] Row, int Place, double Population)> _cities = [];
+    private const int TownWordCount = 4;
 
-    public void AddPlaces(string path, IReadOnlySet<int> capitals)
+    /// <summary>Smaller places are towns, unless they are seats of regions.</summary>
+    private const double CityPopulation = 15_000;
+
+    private readonly List<(string[] Row, int Place, double Population, NameKind Kind)> _cities = [];
+
+    /// <summary>Adds a table of cities; <paramref name="takes"/> tells by country and population which rows.</summary>
+    public void AddPlaces(string path, IReadOnlySet<int> capitals, Func<string, double, bool> takes)
     {
         string[] columns = ["geonameid", "name", "ascii_name", "alt_names", "country", "admin1", "feature_code", "population", "lat", "lon"];
         foreach (var row in TableFile.Rows(path, columns))
@@ -24,7 +30,7 @@ internal sealed class CitySource(PlaceTable places, NameTable names, CommonWords
             }
 
             var population = PlaceTable.Number(row[7]);
-            if (IsFrequentWord(row[1]) && population < FrequentWordPopulation)
+            if (!takes(row[4], population) || (IsCommonWord(row[1], population) && population < FrequentWordPopulation))
             {
                 continue;
             }
@@ -36,19 +42,20 @@ internal sealed class CitySource(PlaceTable places, NameTable names, CommonWords
                 Region = places.Region($"{row[4]}.{row[5]}"),
                 IsCapital = capitals.Contains(id),
             });
-            _cities.Add((row, place, population));
+            var isTown = population < CityPopulation && row[6] is not ("PPLC" or "PPLA" or "PPLG");
+            _cities.Add((row, place, population, isTown ? NameKind.Town : NameKind.City));
         }
     }
 
     public void AddNames()
     {
-        foreach (var (row, place, population) in _cities)
+        foreach (var (row, place, population, kind) in _cities)
         {
             foreach (var name in (string[])[row[1], row[2]])
             {
                 if (name.Length > 1)
                 {
-                    Variants.Add(name, variant => names.Add(variant, NameKind.City, place, NameCase.Capitalised, prominence: population));
+                    Variants.Add(name, variant => names.Add(variant, kind, place, NameCase.Capitalised, prominence: population));
                 }
             }
         }
@@ -69,7 +76,7 @@ internal sealed class CitySource(PlaceTable places, NameTable names, CommonWords
     public void AddAlternativeNames()
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (row, place, population) in _cities.OrderByDescending(city => city.Population).ThenBy(city => city.Place))
+        foreach (var (row, place, population, _) in _cities.OrderByDescending(city => city.Population).ThenBy(city => city.Place))
         {
             if (population < AlternativePopulation && !places.Rows[place].IsCapital)
             {
@@ -100,5 +107,6 @@ internal sealed class CitySource(PlaceTable places, NameTable names, CommonWords
         return name.Length >= 4;
     }
 
-    private bool IsFrequentWord(string name) => words.CountOf(name) >= FrequentWordCount;
+    private bool IsCommonWord(string name, double population) =>
+        words.CountOf(name) >= (population < CityPopulation ? TownWordCount : FrequentWordCount);
 }

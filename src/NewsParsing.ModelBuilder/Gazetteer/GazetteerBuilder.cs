@@ -5,6 +5,9 @@ internal static class GazetteerBuilder
 {
     private const int DataVersion = 20261127;
 
+    /// <summary>English-language news names small towns of these countries without more ado: from 1,000 people instead of 5,000.</summary>
+    private static readonly HashSet<string> s_smallTowns = ["US"];
+
     public static void Build(string data, string output, TextWriter log)
     {
         var words = new CommonWords(Path.Combine(data, "own"));
@@ -17,7 +20,9 @@ internal static class GazetteerBuilder
         RegionSource.Add(PlacesFile("admin1"), places, names);
         var capitals = TableFile.Rows(PlacesFile("countries"), "capital_geonameid").Select(row => PlaceTable.Id(row[0])).ToHashSet();
         var cities = new CitySource(places, names, words);
-        cities.AddPlaces(PlacesFile("cities"), capitals);
+        cities.AddPlaces(PlacesFile("cities"), capitals, static (_, _) => true);
+        cities.AddPlaces(PlacesFile("cities5000"), capitals, static (_, _) => true);
+        cities.AddPlaces(PlacesFile("cities1000"), capitals, static (country, _) => s_smallTowns.Contains(country));
         cities.AddNames();
         AreaSource.Add(PlacesFile("regions"), places, names);
         var organisations = new OrganisationTable(places, names);

@@ -1,7 +1,7 @@
 namespace NewsParsing.ModelBuilder;
 
 /// <summary>A place to be written.</summary>
-internal sealed record PlaceRow(string Label, LocationKind Kind, int GeoNamesId, int LatitudeE5, int LongitudeE5, double Population)
+internal sealed record PlaceRow(string Label, LocationKind Kind, int GeoNamesId, int LatitudeE4, int LongitudeE4, double Population)
 {
     public byte Country { get; init; } = PlaceRecord.NoCountry;
 

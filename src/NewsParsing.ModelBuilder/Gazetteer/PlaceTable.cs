@@ -67,7 +67,7 @@ internal sealed class PlaceTable
     }
 
     public static int Degrees(string text) =>
-        (int)Math.Round(decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture) * 100_000m, MidpointRounding.AwayFromZero);
+        (int)Math.Round(decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture) * 10_000m, MidpointRounding.AwayFromZero);
 
     public static double Number(string text) => text.Length == 0 ? 0 : double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
 

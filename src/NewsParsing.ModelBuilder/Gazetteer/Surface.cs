@@ -5,11 +5,12 @@ namespace NewsParsing.ModelBuilder;
 /// <summary>A name as the gazetteer stores it: its folded tokens, as the scanner cuts them, and the hashes of its beginnings.</summary>
 internal sealed class Surface
 {
-    private Surface(string original, string text, uint[] hashes)
+    private Surface(string original, string text, uint hash, int tokenCount)
     {
         Original = original;
         Text = text;
-        Hashes = hashes;
+        Hash = hash;
+        TokenCount = tokenCount;
     }
 
     /// <summary>The name as it was given.</summary>
@@ -18,12 +19,9 @@ internal sealed class Surface
     /// <summary>Folded tokens with a space between; the key of the name.</summary>
     public string Text { get; }
 
-    /// <summary>Hash of the first token, of the first two, …, of the whole name.</summary>
-    public uint[] Hashes { get; }
+    public uint Hash { get; }
 
-    public uint Hash => Hashes[^1];
-
-    public int TokenCount => Hashes.Length;
+    public int TokenCount { get; }
 
     /// <summary>Null when the name has no token, too many, or more characters than a length byte tells.</summary>
     public static Surface? Of(string name)
@@ -39,18 +37,16 @@ internal sealed class Surface
             }
 
             var text = new StringBuilder();
-            var hashes = new uint[tokens.Count];
             var state = 0ul;
             for (var i = 0; i < tokens.Count; i++)
             {
                 text.Append(i > 0 ? " " : "");
                 text.Append(Fold(tokens[i].Of(name)));
                 state = WordHash.Combine(state, tokens[i].Hash);
-                hashes[i] = GazetteerFormat.NameHash(state);
             }
 
             var folded = text.ToString();
-            return Encode(folded).Length > byte.MaxValue ? null : new(name, folded, hashes);
+            return Encode(folded).Length > byte.MaxValue ? null : new(name, folded, GazetteerFormat.NameHash(state), tokens.Count);
         }
         finally
         {

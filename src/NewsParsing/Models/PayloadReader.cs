@@ -38,6 +38,19 @@ internal ref struct PayloadReader(ReadOnlyMemory<byte> payload)
         return values;
     }
 
+    /// <summary>Reads signed integers of three bytes.</summary>
+    public int[] ReadInt24s(int count, string what)
+    {
+        var bytes = Take(3L * count, what).Span;
+        var values = new int[count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = bytes[3 * i] | (bytes[(3 * i) + 1] << 8) | ((sbyte)bytes[(3 * i) + 2] << 16);
+        }
+
+        return values;
+    }
+
     /// <summary>Reads lengths of a byte each and returns where each item starts and, at the end, where the last one ends.</summary>
     public int[] ReadStarts(int count, int total, string what)
     {

@@ -151,7 +151,7 @@ internal sealed class Gazetteer
     private bool MayContinue(uint hash)
     {
         var bit = hash >> _filterShift;
-        return (_tables.Filter.Span[(int)(bit >> 3)] & (1 << (int)(bit & 7))) != 0;
+        return (_tables.Filter[bit >> 3] & (1 << (int)(bit & 7))) != 0;
     }
 
     private int IndexOf(uint hash, ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)

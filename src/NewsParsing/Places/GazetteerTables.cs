@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace NewsParsing;
@@ -32,7 +33,8 @@ internal sealed class GazetteerTables
     /// <summary>First name of each bucket and, at the end, the number of names.</summary>
     public int[] Buckets { get; private set; } = [];
 
-    public ReadOnlyMemory<byte> Filter { get; private set; }
+    /// <summary>One bit for the hash of every name and of every beginning of a name, by its highest <see cref="FilterBits"/> bits.</summary>
+    public byte[] Filter { get; private set; } = [];
 
     public int FilterBits { get; private set; }
 
@@ -55,11 +57,6 @@ internal sealed class GazetteerTables
             throw reader.Wrong("number of countries", countries, "fewer than 255, all of them places");
         }
 
-        if (counts[7] is < 3 or > 28)
-        {
-            throw reader.Wrong("filter size", counts[7], "3 to 28");
-        }
-
         var tables = new GazetteerTables();
         var codes = reader.Take(5L * countries, "country codes");
         tables.Places = ReadPlaces(ref reader, places, countries);
@@ -67,16 +64,13 @@ internal sealed class GazetteerTables
         tables._labelStarts = reader.ReadStarts(places + organisations, counts[6], "labels");
         tables._labels = reader.Take(counts[6], "label text");
         tables.Countries = ReadCountries(codes.Span, tables, countries);
-        tables.Hashes = reader.ReadUInt32s(names, "name hashes");
-        tables.Buckets = MakeBuckets(ref reader, tables.Hashes);
         tables._textStarts = reader.ReadStarts(names, counts[5], "name lengths");
         tables.FirstEntry = reader.ReadStarts(names, counts[4], "entry counts");
         tables._text = reader.Take(counts[5], "name text");
         tables.Entries = ReadEntries(ref reader, counts[4], places, organisations, countries);
         tables.Kinds = KindsOf(tables.Entries, tables.FirstEntry);
-        tables.FilterBits = counts[7];
-        tables.Filter = reader.Take(1L << (counts[7] - 3), "filter");
         reader.ExpectEnd();
+        tables.HashNames(ref reader);
         return tables;
     }
 
@@ -94,14 +88,13 @@ internal sealed class GazetteerTables
 
     private static PlaceRecord[] ReadPlaces(ref PayloadReader reader, int count, int countries)
     {
-        var ids = reader.ReadUInt32s(count, "GeoNames ids");
-        var latitudes = reader.ReadUInt32s(count, "latitudes");
-        var longitudes = reader.ReadUInt32s(count, "longitudes");
+        var ids = reader.ReadInt24s(count, "GeoNames ids");
+        var latitudes = reader.ReadInt24s(count, "latitudes");
+        var longitudes = reader.ReadInt24s(count, "longitudes");
         var regions = reader.Take(2L * count, "regions").Span;
         var owners = reader.Take(count, "countries of places").Span;
         var kinds = reader.Take(count, "kinds").Span;
         var prominences = reader.Take(count, "prominences").Span;
-        var capitals = reader.Take(count, "capital flags").Span;
         var places = new PlaceRecord[count];
         for (var i = 0; i < count; i++)
         {
@@ -116,21 +109,22 @@ internal sealed class GazetteerTables
                 throw reader.Wrong($"country of place {i}", owners[i], $"less than {countries}");
             }
 
-            if (kinds[i] > (byte)LocationKind.Landform)
+            var kind = kinds[i] & ~GazetteerFormat.CapitalFlag;
+            if (kind > (int)LocationKind.Landform)
             {
-                throw reader.Wrong($"kind of place {i}", kinds[i], "a location kind");
+                throw reader.Wrong($"kind of place {i}", kind, "a location kind");
             }
 
             places[i] = new()
             {
-                GeoNamesId = (int)ids[i],
-                LatitudeE5 = (int)latitudes[i],
-                LongitudeE5 = (int)longitudes[i],
+                GeoNamesId = ids[i] & 0xFFFFFF,
+                LatitudeE4 = latitudes[i],
+                LongitudeE4 = longitudes[i],
                 Region = region,
                 Country = owners[i],
-                Kind = (LocationKind)kinds[i],
+                Kind = (LocationKind)kind,
                 Prominence = prominences[i],
-                IsCapital = capitals[i] != 0,
+                IsCapital = kind != kinds[i],
             };
         }
 
@@ -160,25 +154,60 @@ internal sealed class GazetteerTables
         return organisations;
     }
 
-    private static int[] MakeBuckets(ref PayloadReader reader, uint[] hashes)
+    /// <summary>Hashes every name as the scanner hashes text, and files it in its bucket.</summary>
+    private void HashNames(ref PayloadReader reader)
     {
-        var buckets = new int[(1 << GazetteerFormat.BucketBits) + 1];
-        for (var i = 0; i < hashes.Length; i++)
+        var count = _textStarts.Length - 1;
+        Hashes = new uint[count];
+        Buckets = new int[(1 << GazetteerFormat.BucketBits) + 1];
+        FilterBits = GazetteerFormat.FilterBits(count);
+        Filter = new byte[1 << (FilterBits - 3)];
+        for (var i = 0; i < count; i++)
         {
-            if (i > 0 && hashes[i] < hashes[i - 1])
+            var hash = HashName(NameText(i));
+            if (i > 0 && hash < Hashes[i - 1])
             {
-                throw reader.Wrong($"hash of name {i}", hashes[i], "ascending order");
+                throw reader.Wrong($"hash of name {i}", hash, "ascending order");
             }
 
-            buckets[(hashes[i] >> (32 - GazetteerFormat.BucketBits)) + 1]++;
+            Hashes[i] = hash;
+            Buckets[(hash >> (32 - GazetteerFormat.BucketBits)) + 1]++;
         }
 
-        for (var i = 1; i < buckets.Length; i++)
+        for (var i = 1; i < Buckets.Length; i++)
         {
-            buckets[i] += buckets[i - 1];
+            Buckets[i] += Buckets[i - 1];
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once over all names, before tiered compilation would see it
+    private uint HashName(ReadOnlySpan<byte> text)
+    {
+        var state = 0ul;
+        var word = WordHash.Seed;
+        for (var i = 0; i < text.Length;)
+        {
+            var folded = GazetteerFormat.Decode(text, ref i);
+            if (folded != ' ')
+            {
+                word = WordHash.Add(word, folded);
+                continue;
+            }
+
+            state = WordHash.Combine(state, WordHash.Finish(word));
+            word = WordHash.Seed;
+            AddToFilter(GazetteerFormat.NameHash(state));
         }
 
-        return buckets;
+        var hash = GazetteerFormat.NameHash(WordHash.Combine(state, WordHash.Finish(word)));
+        AddToFilter(hash);
+        return hash;
+    }
+
+    private void AddToFilter(uint hash)
+    {
+        var bit = hash >> (32 - FilterBits);
+        Filter[bit >> 3] |= (byte)(1 << (int)(bit & 7));
     }
 
     private static NameEntry[] ReadEntries(ref PayloadReader reader, int count, int places, int organisations, int countries)

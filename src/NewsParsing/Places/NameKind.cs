@@ -72,8 +72,11 @@ internal enum NameKind : uint
     /// <summary>The name is also an ordinary English word that news text writes in lower case; the value is 0 (seen) or 1 (frequent).</summary>
     CommonWord = 1u << 21,
 
+    /// <summary>A populated place of less than 15,000 people that is no seat of a region; the value is the place.</summary>
+    Town = 1u << 22,
+
     /// <summary>Everything that is a place on a map.</summary>
-    AnyPlace = Country | City | Region | RegionAbbreviation | Area | Water | Landform | Site,
+    AnyPlace = Country | City | Town | Region | RegionAbbreviation | Area | Water | Landform | Site,
 
     Any = uint.MaxValue,
 }

@@ -15,11 +15,11 @@ internal readonly struct PlaceRecord
     /// <summary>GeoNames identifier, or 0 when there is none.</summary>
     public int GeoNamesId { get; init; }
 
-    /// <summary>Degrees north times 100,000.</summary>
-    public int LatitudeE5 { get; init; }
+    /// <summary>Degrees north times 10,000: within 6 m.</summary>
+    public int LatitudeE4 { get; init; }
 
-    /// <summary>Degrees east times 100,000.</summary>
-    public int LongitudeE5 { get; init; }
+    /// <summary>Degrees east times 10,000: within 6 m.</summary>
+    public int LongitudeE4 { get; init; }
 
     /// <summary>Place of the first-level division; of a region itself its own.</summary>
     public ushort Region { get; init; }
@@ -34,9 +34,9 @@ internal readonly struct PlaceRecord
 
     public bool IsCapital { get; init; }
 
-    public double Latitude => LatitudeE5 / 1e5;
+    public double Latitude => LatitudeE4 / 1e4;
 
-    public double Longitude => LongitudeE5 / 1e5;
+    public double Longitude => LongitudeE4 / 1e4;
 
     /// <summary>Population within 5 %.</summary>
     public double Population => Math.Pow(2, Prominence / 8.0) - 1;

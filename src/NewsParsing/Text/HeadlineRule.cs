@@ -63,7 +63,7 @@ internal static class HeadlineRule
         }
 
         var tokens = text.TokensOf(paragraph);
-        if ((shape.End == '.' && !EndsInInitials(tokens)) || IsListed(text.Text, tokens) || HoldsAddress(tokens))
+        if ((shape.End == '.' && !EndsInInitials(tokens)) || IsListed(text.Text, tokens) || StartsWithDate(text.Text, tokens) || HoldsAddress(tokens))
         {
             return false;
         }
@@ -91,6 +91,12 @@ internal static class HeadlineRule
         };
     }
 
+    /// <summary>"March 3, 2024 ...", "3 March 2024 ...": a time of publication with something stuck to it.</summary>
+    private static bool StartsWithDate(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens) =>
+        tokens.Length > 2
+        && ((NewsWords.Months.Contains(tokens[0].Hash) && tokens[1].Kind == TokenKind.Number && text[tokens[2].Start] == ',')
+            || (tokens[0].Kind == TokenKind.Number && NewsWords.Months.Contains(tokens[1].Hash) && tokens[2].Kind == TokenKind.Number));
+
     private static bool HoldsAddress(ReadOnlySpan<Token> tokens)
     {
         foreach (ref readonly var token in tokens)
@@ -104,10 +110,10 @@ internal static class HeadlineRule
         return false;
     }
 
-    /// <summary>Running text follows, at once or below another short line or two.</summary>
+    /// <summary>Running text follows, at once or below a few short lines.</summary>
     private static bool StandsAboveText(in SegmentedText text, in Header header, int headline)
     {
-        const int MostDecks = 3, ShortestIntroduction = 6;
+        const int MostDecks = 6, ShortestIntroduction = 6;
         var at = headline;
         for (var i = 0; i < MostDecks; i++)
         {
@@ -136,6 +142,11 @@ internal static class HeadlineRule
         var questions = 0;
         for (var i = paragraph + 1; i < text.Paragraphs.Length && i <= paragraph + LookAhead; i++)
         {
+            if (text.Paragraphs[i].Role != ParagraphRole.Body)
+            {
+                continue;
+            }
+
             var other = text.TokensOf(i);
             if (speaker > 0 && SpeakerOf(text.Text, other) is > 0 and var length && WordOverlap.SameWords(tokens[..speaker], other[..length]))
             {

@@ -1,6 +1,6 @@
 namespace NewsParsing;
 
-/// <summary>Recognises what a site sets above the headline: the section's name, the path to the page, and the title of the browser's window.</summary>
+/// <summary>Recognises what a site sets above the headline: the section's name, the path to the page, the site's name and the title of the browser's window.</summary>
 internal static class PageTitleRule
 {
     private const int LongestPath = 8;
@@ -12,12 +12,13 @@ internal static class PageTitleRule
         for (var i = 0; i < header.End; i++)
         {
             ref var paragraph = ref text.Paragraphs[i];
-            if (paragraph.Role != ParagraphRole.Body)
+            if (paragraph.Role != ParagraphRole.Body || paragraph.WordCount == 0)
             {
                 continue;
             }
 
-            if (!IsSection(text, i) && !(header.Next(text, i) is var next && next > 0 && IsTitleWithSite(text.Text, text.TokensOf(i), text.TokensOf(next))))
+            var next = header.Next(text, i);
+            if (!IsSection(text, i) && (next < 0 || !(IsTitleWithSite(text.Text, text.TokensOf(i), text.TokensOf(next)) || IsSiteName(text, i, next))))
             {
                 return;
             }
@@ -44,6 +45,26 @@ internal static class PageTitleRule
         }
 
         return isPath || onlySections;
+    }
+
+    /// <summary>"The Orla Times" above a headline.</summary>
+    private static bool IsSiteName(in SegmentedText text, int paragraph, int next)
+    {
+        var tokens = text.TokensOf(paragraph);
+        if (tokens.Length > LongestSiteName || !NewsWords.Media.Contains(tokens[^1].Hash))
+        {
+            return false;
+        }
+
+        foreach (ref readonly var token in tokens)
+        {
+            if (!token.IsCapitalised)
+            {
+                return false;
+            }
+        }
+
+        return HeadlineRule.IsHeadlineLike(text, next, LineShape.Of(text, next));
     }
 
     /// <summary>"Bridge reopens | The Orla Times" above "Bridge reopens".</summary>

@@ -2,7 +2,7 @@ namespace NewsParsing;
 
 /// <summary>
 /// Phrases that are looked up in the words of a paragraph; marks between the words do not matter. In a phrase, <c>^</c> at the end asks for a
-/// capitalised word or a number next, <c>:</c> for a colon, and <c>...</c> stands for up to six words.
+/// capitalised word or a number next, and <c>...</c> stands for up to six words.
 /// </summary>
 internal sealed class PhraseTable
 {
@@ -15,43 +15,47 @@ internal sealed class PhraseTable
     /// <summary>A bit for the low bits of each first word's hash: most words of a text start no phrase, and most of these are told here.</summary>
     private readonly ulong[] _firstWords = new ulong[FilterWords];
 
-    private enum Next
-    {
-        Anything,
-        Capital,
-        Colon,
-    }
-
-    private sealed record Phrase(uint[] Words, Next Next);
+    private sealed record Phrase(uint[] Words, bool NeedsCapital);
 
     public PhraseTable(IEnumerable<string> phrases)
     {
         foreach (var line in phrases)
         {
-            var next = line[^1] switch { '^' => Next.Capital, ':' => Next.Colon, _ => Next.Anything };
-            var words = Array.ConvertAll(line.TrimEnd('^', ':').Trim().Split(' '), word => word == "..." ? Gap : WordHash.Of(word));
+            var words = Array.ConvertAll(line.TrimEnd('^', ' ').Split(' '), word => word == "..." ? Gap : WordHash.Of(word));
             _firstWords[words[0] / 64 % FilterWords] |= 1ul << (int)words[0];
             if (!_byFirstWord.TryGetValue(words[0], out var sameFirst))
             {
                 _byFirstWord.Add(words[0], sameFirst = []);
             }
 
-            sameFirst.Add(new Phrase(words, next));
+            sameFirst.Add(new Phrase(words, line.EndsWith('^')));
         }
     }
 
     /// <summary>A phrase starts at the token <paramref name="at"/>, which is a word.</summary>
-    public bool IsAt(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at) => Match(text, tokens[at..], whole: false);
+    public bool IsAt(ReadOnlySpan<Token> tokens, int at) => Match(tokens[at..], whole: false);
+
+    /// <summary>A phrase starts at the token <paramref name="at"/> and a colon or bar follows it.</summary>
+    public bool IsLabelAt(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int at)
+    {
+        var end = at;
+        while (end < tokens.Length && tokens[end].IsWordOrNumber)
+        {
+            end++;
+        }
+
+        return end < tokens.Length && text[tokens[end].Start] is ':' or '|' && IsWhole(tokens[at..end]);
+    }
 
     /// <summary>The words are a phrase from the first to the last.</summary>
-    public bool IsWhole(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens) => FirstWord(tokens) is var at && at < tokens.Length && Match(text, tokens[at..], whole: true);
+    public bool IsWhole(ReadOnlySpan<Token> tokens) => FirstWord(tokens) is var at && at < tokens.Length && Match(tokens[at..], whole: true);
 
     /// <summary>A phrase starts at any word.</summary>
-    public bool IsInside(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
+    public bool IsInside(ReadOnlySpan<Token> tokens)
     {
         for (var i = FirstWord(tokens); i < tokens.Length; i++)
         {
-            if (tokens[i].IsWordOrNumber && Match(text, tokens[i..], whole: false))
+            if (tokens[i].IsWordOrNumber && Match(tokens[i..], whole: false))
             {
                 return true;
             }
@@ -60,7 +64,7 @@ internal sealed class PhraseTable
         return false;
     }
 
-    private bool Match(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, bool whole)
+    private bool Match(ReadOnlySpan<Token> tokens, bool whole)
     {
         var first = tokens[0].Hash;
         if ((_firstWords[first / 64 % FilterWords] >> (int)first & 1) == 0 || !_byFirstWord.TryGetValue(first, out var phrases))
@@ -71,7 +75,7 @@ internal sealed class PhraseTable
         foreach (var phrase in phrases)
         {
             var end = EndOf(phrase.Words, tokens);
-            if (end > 0 && (whole ? FirstWord(tokens[end..]) == tokens.Length - end : IsFollowed(text, tokens[end..], phrase.Next)))
+            if (end > 0 && (whole ? FirstWord(tokens[end..]) == tokens.Length - end : !phrase.NeedsCapital || StartsHigh(tokens[end..])))
             {
                 return true;
             }
@@ -111,12 +115,7 @@ internal sealed class PhraseTable
         return at;
     }
 
-    private static bool IsFollowed(ReadOnlySpan<char> text, ReadOnlySpan<Token> rest, Next next) => next switch
-    {
-        Next.Colon => rest.Length > 0 && text[rest[0].Start] is ':' or '|',
-        Next.Capital => rest.Length > 0 && (rest[0].IsCapitalised || rest[0].Kind == TokenKind.Number),
-        _ => true,
-    };
+    private static bool StartsHigh(ReadOnlySpan<Token> rest) => rest.Length > 0 && (rest[0].IsCapitalised || rest[0].Kind == TokenKind.Number);
 
     private static int FirstWord(ReadOnlySpan<Token> tokens)
     {

@@ -70,19 +70,23 @@ internal static class RoleClassifier
         }
     }
 
-    /// <summary>Bare names and places count only directly below the headline, names only where a credit or a place stands beside them.</summary>
+    /// <summary>Bare names and places count only below the headline, names only where a credit or a place stands beside them.</summary>
     private static void MarkWriterAndPlace(in SegmentedText text, in Header header, int headline)
     {
-        var at = header.Next(text, headline);
-        if (at >= 0 && BylineRule.IsNameLine(text, at) && (header.IsFollowedByCredit(text, at) || IsPlacePairNext(text, header, at)))
+        const int MostLines = 3;
+        var at = headline;
+        for (var i = 0; i < MostLines; i++)
         {
-            text.Paragraphs[at].Role = ParagraphRole.Byline;
             at = header.Next(text, at);
-        }
+            if (at < 0)
+            {
+                return;
+            }
 
-        if (at >= 0 && DatelineRule.IsPlacePair(text, at))
-        {
-            text.Paragraphs[at].Role = ParagraphRole.Dateline;
+            ref var role = ref text.Paragraphs[at].Role;
+            role = DatelineRule.IsPlacePair(text, at) ? ParagraphRole.Dateline
+                : BylineRule.IsNameLine(text, at) && (header.IsFollowedByCredit(text, at) || IsPlacePairNext(text, header, at)) ? ParagraphRole.Byline
+                : ParagraphRole.Body;
         }
     }
 
