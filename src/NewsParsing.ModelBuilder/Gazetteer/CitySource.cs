@@ -60,14 +60,35 @@ internal sealed class CitySource(PlaceTable places, NameTable names, CommonWords
             }
         }
 
+        AddOwnNames();
+    }
+
+    /// <summary>The project's own table gives cities their usual English name and other names.</summary>
+    private void AddOwnNames()
+    {
         foreach (var row in TableFile.OwnRows("city-aliases.tsv"))
         {
-            if (places.Find(row[0], row[1], LocationKind.City) is >= 0 and var place)
+            string[] all = [row[0], .. TableFile.Values(row[2])];
+            var country = places.CountryByte(row[1]);
+            var place = -1;
+            foreach (var (cells, candidate, population, _) in _cities)
             {
-                foreach (var name in TableFile.Values(row[2]))
+                if (places.Rows[candidate].Country == country && (all.Contains(cells[1]) || all.Contains(cells[2]))
+                    && (place < 0 || population > places.Rows[place].Population))
                 {
-                    names.Add(name, NameKind.City, place, Variants.CaseOf(name), prominence: places.Rows[place].Population);
+                    place = candidate;
                 }
+            }
+
+            if (place < 0)
+            {
+                throw new InvalidDataException($"Found no city '{row[0]}' in {row[1]} for city-aliases.tsv; expected one of its names in the data.");
+            }
+
+            places.SetLabel(place, row[0]);
+            foreach (var name in all)
+            {
+                names.Add(name, NameKind.City, place, Variants.CaseOf(name), prominence: places.Rows[place].Population);
             }
         }
     }

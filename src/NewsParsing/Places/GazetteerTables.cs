@@ -19,6 +19,9 @@ internal sealed class GazetteerTables
 
     public PlaceRecord[] Places { get; private set; } = [];
 
+    /// <summary>One more than the highest place that is a region.</summary>
+    public int RegionEnd { get; private set; }
+
     public (byte Country, byte Role)[] Organisations { get; private set; } = [];
 
     public uint[] Hashes { get; private set; } = [];
@@ -60,6 +63,11 @@ internal sealed class GazetteerTables
         var tables = new GazetteerTables();
         var codes = reader.Take(5L * countries, "country codes");
         tables.Places = ReadPlaces(ref reader, places, countries);
+        foreach (ref readonly var place in tables.Places.AsSpan())
+        {
+            tables.RegionEnd = Math.Max(tables.RegionEnd, place.Region == PlaceRecord.NoRegion ? 0 : place.Region + 1);
+        }
+
         tables.Organisations = ReadOrganisations(ref reader, organisations, countries);
         tables._labelStarts = reader.ReadStarts(places + organisations, counts[6], "labels");
         tables._labels = reader.Take(counts[6], "label text");
