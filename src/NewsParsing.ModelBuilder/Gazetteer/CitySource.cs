@@ -30,7 +30,7 @@ internal sealed class CitySource(PlaceTable places, NameTable names, CommonWords
             }
 
             var population = PlaceTable.Number(row[7]);
-            if (!takes(row[4], population) || (IsCommonWord(row[1], population) && population < FrequentWordPopulation))
+            if (!takes(row[4], population) || (population < FrequentWordPopulation && IsCommonWord(row[1], population)))
             {
                 continue;
             }
@@ -55,7 +55,13 @@ internal sealed class CitySource(PlaceTable places, NameTable names, CommonWords
             {
                 if (name.Length > 1)
                 {
-                    Variants.Add(name, variant => names.Add(variant, kind, place, NameCase.Capitalised, prominence: population));
+                    Variants.Add(name, variant =>
+                    {
+                        if (population >= FrequentWordPopulation || !IsCommonWord(variant, population))
+                        {
+                            names.Add(variant, kind, place, NameCase.Capitalised, prominence: population);
+                        }
+                    });
                 }
             }
         }

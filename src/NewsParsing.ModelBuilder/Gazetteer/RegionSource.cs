@@ -9,6 +9,9 @@ internal sealed class RegionSource(PlaceTable places, NameTable names, CommonWor
     /// <summary>A city with this part of its region's people or more is what their common name means.</summary>
     private const double CityShare = 0.2;
 
+    /// <summary>"Centre", "Eastern", "Store": names that mean something else in news.</summary>
+    private const int FrequentWordCount = 20;
+
     private readonly List<(string[] Row, int Place)> _regions = [];
 
     public void AddPlaces(string path)
@@ -35,7 +38,10 @@ internal sealed class RegionSource(PlaceTable places, NameTable names, CommonWor
             var population = places.Rows[region].Population;
             foreach (var name in (string[])[row[3], row[4]])
             {
-                Variants.Add(name, variant => names.Add(variant, NameKind.Region, region, NameCase.Capitalised, prominence: population));
+                if (words.CountOf(name) < FrequentWordCount)
+                {
+                    Variants.Add(name, variant => names.Add(variant, NameKind.Region, region, NameCase.Capitalised, prominence: population));
+                }
             }
 
             var abbreviations = TableFile.Values(row[6]);

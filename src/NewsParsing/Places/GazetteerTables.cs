@@ -6,6 +6,9 @@ namespace NewsParsing;
 /// <summary>The columns of a gazetteer's payload with the indices over them, all checked.</summary>
 internal sealed class GazetteerTables
 {
+    /// <summary>For loops over all data that run once, before tiered compilation would see them.</summary>
+    private const MethodImplOptions RunsOnce = MethodImplOptions.AggressiveOptimization;
+
     private int[] _textStarts = [];
     private int[] _labelStarts = [];
     private ReadOnlyMemory<byte> _text;
@@ -94,6 +97,7 @@ internal sealed class GazetteerTables
         return countries;
     }
 
+    [MethodImpl(RunsOnce)]
     private static PlaceRecord[] ReadPlaces(ref PayloadReader reader, int count, int countries)
     {
         var ids = reader.ReadInt24s(count, "GeoNames ids");
@@ -188,7 +192,7 @@ internal sealed class GazetteerTables
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once over all names, before tiered compilation would see it
+    [MethodImpl(RunsOnce)]
     private uint HashName(ReadOnlySpan<byte> text)
     {
         var state = 0ul;
@@ -218,6 +222,7 @@ internal sealed class GazetteerTables
         Filter[bit >> 3] |= (byte)(1 << (int)(bit & 7));
     }
 
+    [MethodImpl(RunsOnce)]
     private static NameEntry[] ReadEntries(ref PayloadReader reader, int count, int places, int organisations, int countries)
     {
         var bits = reader.ReadUInt32s(count, "entries");
@@ -248,6 +253,7 @@ internal sealed class GazetteerTables
         return entries;
     }
 
+    [MethodImpl(RunsOnce)]
     private static NameKind[] KindsOf(NameEntry[] entries, int[] firstEntry)
     {
         var kinds = new NameKind[firstEntry.Length - 1];
