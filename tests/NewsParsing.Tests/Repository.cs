@@ -22,8 +22,23 @@ internal static class Repository
         }
 
         var approved = File.Exists(PathOf(parts)) ? Read(parts) : "";
-        var name = Path.Combine([.. parts]);
-        actual.Should().Be(approved, "{0} says so; when the change is meant, run the tests with {1}=1 in the environment and commit the file", name, ApproveVariable);
+        FirstDifference(approved, actual).Should().BeNull(
+            "{0} says so; when the change is meant, run the tests with {1}=1 in the environment, read the difference and commit it", Path.Combine([.. parts]), ApproveVariable);
+    }
+
+    private static string? FirstDifference(string approved, string actual)
+    {
+        var (left, right) = (approved.Split('\n'), actual.Split('\n'));
+        for (var i = 0; i < Math.Max(left.Length, right.Length); i++)
+        {
+            var (expected, found) = (left.ElementAtOrDefault(i), right.ElementAtOrDefault(i));
+            if (expected != found)
+            {
+                return $"line {i + 1}: found '{found ?? "no line"}'; expected '{expected ?? "no line"}'";
+            }
+        }
+
+        return null;
     }
 
     private static string FindRoot()
