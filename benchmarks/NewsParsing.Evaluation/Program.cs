@@ -1,1 +1,3 @@
-Console.WriteLine("NewsParsing");
+using NewsParsing.Evaluation;
+
+return args is ["topics", .. var options] ? TopicsTask.Run(options) : 2;

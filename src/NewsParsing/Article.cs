@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace NewsParsing;
 
@@ -49,25 +48,19 @@ public sealed class Article
     /// <summary>The topics, most probable first; empty when unsure.</summary>
     public ImmutableArray<TopicScore> Topics { get; init; } = [];
 
+    /// <summary>What the article was made with when it was read from JSON; null when this library made it.</summary>
+    internal Provenance? ReadProvenance { get; init; }
+
     /// <summary>The part of <see cref="Text"/> that a span of this article stands for.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span is not inside the text.</exception>
     public ReadOnlySpan<char> this[TextSpan span] => span.Of(Text);
 
-    /// <summary>The paragraphs that are not redundant, parted by LF; revisions stay. Linear.</summary>
-    public string DeduplicatedText
-    {
-        get
-        {
-            var builder = new StringBuilder(Text.Length);
-            foreach (var paragraph in Paragraphs)
-            {
-                if (!paragraph.IsRedundant)
-                {
-                    builder.Append(builder.Length > 0 ? "\n" : "").Append(this[paragraph.Span]);
-                }
-            }
+    /// <summary>
+    /// The text without its redundant paragraphs; revisions stay, and what is kept is unchanged. The same instance as <see cref="Text"/>
+    /// when nothing is redundant. Linear.
+    /// </summary>
+    public string DeduplicatedText => RedundantText.Remove(Text, Paragraphs.AsSpan());
 
-            return builder.ToString();
-        }
-    }
+    /// <summary>Writes the article as JSON on one line, with its text; <see cref="NewsJson.Deserialize"/> reads it back.</summary>
+    public string ToJson() => NewsJson.Serialize(this);
 }

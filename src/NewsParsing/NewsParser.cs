@@ -1,4 +1,5 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Text;
 
 namespace NewsParsing;
 
@@ -25,13 +26,13 @@ public sealed class NewsParser
         ArgumentNullException.ThrowIfNull(text);
         using var segmenter = new Segmenter();
         var segmented = segmenter.Segment(text, _options.LineBreaks);
-        var matches = new DuplicateMatch?[segmented.Paragraphs.Length];
-        _deduplicator?.FindDuplicates(segmented, matches);
+        var paragraphs = new Paragraph[segmented.Paragraphs.Length];
+        MarkDuplicates(segmented, paragraphs);
         var entities = _options.Entities?.Extract(segmented) ?? EntityExtraction.Empty;
         return new Article(text)
         {
-            Paragraphs = ToParagraphs(segmented, matches),
-            RepeatedBlocks = ParagraphDeduplicator.FindBlocks(matches),
+            Paragraphs = ImmutableCollectionsMarshal.AsImmutableArray(paragraphs),
+            RepeatedBlocks = RepeatedBlocks.Find(paragraphs),
             Actors = entities.Actors,
             Locations = entities.Locations,
             Focus = entities.Focus,
@@ -39,15 +40,38 @@ public sealed class NewsParser
         };
     }
 
-    private static ImmutableArray<Paragraph> ToParagraphs(in SegmentedText text, ReadOnlySpan<DuplicateMatch?> matches)
+    /// <summary>Reads a UTF-8 text to its end and parses it; the stream stays open.</summary>
+    /// <param name="utf8">The text, with or without byte order mark; bytes that are not UTF-8 become U+FFFD.</param>
+    /// <param name="cancellationToken">Ends the reading; parsing itself is short.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="utf8"/> cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled before the text was read.</exception>
+    public ValueTask<Article> ParseAsync(Stream utf8, CancellationToken cancellationToken = default)
     {
-        var paragraphs = ImmutableArray.CreateBuilder<Paragraph>(matches.Length);
-        for (var i = 0; i < matches.Length; i++)
+        ArgumentNullException.ThrowIfNull(utf8);
+        return ReadAndParse(new StreamReader(utf8, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, leaveOpen: true), cancellationToken);
+    }
+
+    private async ValueTask<Article> ReadAndParse(StreamReader reader, CancellationToken cancellationToken)
+    {
+        using (reader)
         {
-            ref readonly var info = ref text.Paragraphs[i];
-            paragraphs.Add(new Paragraph(new TextSpan(info.Start, info.End), info.Role, matches[i]));
+            return Parse(await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false));
+        }
+    }
+
+    private void MarkDuplicates(in SegmentedText text, Span<Paragraph> paragraphs)
+    {
+        if (_deduplicator is not null)
+        {
+            _deduplicator.Find(text, paragraphs);
+            return;
         }
 
-        return paragraphs.MoveToImmutable();
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            ref readonly var info = ref text.Paragraphs[i];
+            paragraphs[i] = new Paragraph(new TextSpan(info.Start, info.End), info.Role, null);
+        }
     }
 }

@@ -18,7 +18,7 @@ public enum ParagraphRole
     /// <summary>The names of the writers ("By Jane Roe, Science Editor").</summary>
     Byline,
 
-    /// <summary>Place, date or agency alone on a line ("NAIROBI, March 3").</summary>
+    /// <summary>Place, date, agency or time of publication alone on a line ("NAIROBI, March 3", "Updated 10:15 GMT").</summary>
     Dateline,
 
     /// <summary>What the publisher adds to every page: newsletter calls, credits, advertisement marks, links to other stories.</summary>

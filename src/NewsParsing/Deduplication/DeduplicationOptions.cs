@@ -6,7 +6,10 @@ public sealed record DeduplicationOptions
     /// <summary>The default settings.</summary>
     public static DeduplicationOptions Default { get; } = new();
 
-    /// <summary>Jaccard similarity of word 3-shingles from which two paragraphs are compared as near-duplicates; in (0, 1], 0.8 by default.</summary>
+    /// <summary>
+    /// Jaccard similarity of word 3-shingles from which two paragraphs count as similar; in (0, 1], 0.8 by default. Below it, down to three
+    /// eighths of it, a paragraph still counts when no more than one piece of content differs: none makes it a repeat, one a revision.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not in (0, 1].</exception>
     public double Threshold
     {

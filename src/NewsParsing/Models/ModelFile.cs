@@ -40,7 +40,7 @@ internal static class ModelFile
             throw new InvalidDataException($"{origin}: found {bytes.Length} bytes that do not start with a model header at offset 0; expected '{name}'.");
         }
 
-        var foundName = Encoding.ASCII.GetString(bytes.Slice(8, NameLength)).TrimEnd('\0');
+        var foundName = NameIn(bytes);
         if (foundName != name)
         {
             throw new InvalidDataException($"{origin}: found a model named '{foundName}' at offset 8; expected '{name}'.");
@@ -70,6 +70,25 @@ internal static class ModelFile
         return payload;
     }
 
+    /// <summary>Name and data version of every model that is embedded in this assembly; reads the headers only.</summary>
+    public static SortedDictionary<string, int> EmbeddedDataVersions()
+    {
+        var versions = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var assembly = Assembly.GetExecutingAssembly();
+        Span<byte> header = stackalloc byte[HeaderLength];
+        foreach (var resource in assembly.GetManifestResourceNames())
+        {
+            if (resource.EndsWith(".bin", StringComparison.Ordinal))
+            {
+                using var stream = assembly.GetManifestResourceStream(resource)!;
+                stream.ReadExactly(header);
+                versions.Add(NameIn(header), BinaryPrimitives.ReadInt32LittleEndian(header[28..]));
+            }
+        }
+
+        return versions;
+    }
+
     /// <summary>Reads a model that is embedded in this assembly.</summary>
     public static ReadOnlyMemory<byte> ReadEmbedded(string name, int formatVersion) => ReadEmbedded(name, formatVersion, out _);
 
@@ -83,4 +102,6 @@ internal static class ModelFile
         stream.ReadExactly(bytes);
         return Read(bytes, name, formatVersion, resource, out dataVersion);
     }
+
+    private static string NameIn(ReadOnlySpan<byte> header) => Encoding.ASCII.GetString(header.Slice(8, NameLength)).TrimEnd('\0');
 }

@@ -1,39 +1,43 @@
 namespace NewsParsing;
 
-/// <summary>Abbreviations of English news text that end in a full stop which may not end the sentence.</summary>
+/// <summary>Words of English news text whose full stop may not end the sentence, and words that tell whether it does; by <see cref="WordHash"/>.</summary>
 internal static class Abbreviations
 {
-    /// <summary>Stand before a name or number: never at the end of a sentence.</summary>
-    private static readonly HashSet<uint> s_leading = Hashes(
-        "mr mrs ms mx dr prof rev fr sr st ste hon messrs gen lt col maj capt cmdr adm sgt cpl pvt brig sen rep gov pres amb "
-        + "supt insp det asst assoc dep sec vs cf eg ie viz fig no nos pp vol art ch ft mt");
+    /// <summary>Written with a capital, they stand before a name: "Lt. Gen. Anna Bell".</summary>
+    public static HashSet<uint> Titles { get; } = WordSet.Of(
+        "mr mrs ms mx messrs dr drs prof profs rev fr sr st ste hon rt msgr mme mlle gen lt col maj capt cpt cmdr cdr adm adml sgt cpl pvt pfc spc brig sen "
+        + "sens rep reps gov govs pres amb supt insp det asst assoc dep atty cllr ald chas wm geo thos");
 
-    /// <summary>May end a sentence: they do when a word that often starts one follows.</summary>
-    private static readonly HashSet<uint> s_trailing = Hashes(
-        "jr sr inc corp co ltd plc bros llc dept univ assn est etc al jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur "
-        + "thurs fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va "
-        + "vt wash wis wyo ave blvd rd sq min max approx hrs hr secs mins lb lbs oz pct bn mln am pm");
+    /// <summary>Written small, something of the same sentence follows: "Roe v. Wade".</summary>
+    public static HashSet<uint> Links { get; } = WordSet.Of("v vs cf viz eg ie");
 
-    /// <summary>Words that, capitalised, start a sentence rather than go on with a name.</summary>
-    private static readonly HashSet<uint> s_starters = Hashes(
+    /// <summary>A number of the same sentence follows, or the word is none of these: "No. 5", but "No. The".</summary>
+    public static HashSet<uint> BeforeNumbers { get; } = WordSet.Of("no nos p pp vol vols art arts fig figs ch sec c ca approx est para paras op");
+
+    /// <summary>Written with a capital, they end the sentence when a word follows that starts one: "Acme Inc. The", but "Acme Inc. Chairman".</summary>
+    public static HashSet<uint> Endings { get; } = WordSet.Of(
+        "jr esq inc corp co cos ltd plc bros llc dept univ assn mt ft ave blvd rd sq ala ariz ark calif cal colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev okla ore "
+        + "pa penn tenn tex va vt wash wis wyo que ont");
+
+    /// <summary>Written with a capital, a number or another part of a date follows: "Oct. 5", "Mon. Oct. 5".</summary>
+    public static HashSet<uint> Dates { get; } = WordSet.Of(
+        "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun");
+
+    /// <summary>Go on after "a.m." and "p.m.": days, months and time zones.</summary>
+    public static HashSet<uint> TimeWords { get; } = WordSet.Of(
+        "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march april may june july august "
+        + "september october november december jan feb mar apr jun jul aug sept oct nov dec et est edt ct cst cdt mt mst mdt pt pst pdt gmt bst utc cet "
+        + "eastern central pacific local");
+
+    /// <summary>Capitalised, they start a sentence rather than go on with a name.</summary>
+    public static HashSet<uint> Starters { get; } = WordSet.Of(
         "the a an he she it they we i you his her its their our my your this that these those there here who what when where why how if in on at by "
         + "for from to with as after before since during while although though because but and or nor so yet not no some many most all both each "
-        + "one two three another other such more earlier later last now then however meanwhile also still even only under over about between");
+        + "one two three another other such more earlier later last now then however meanwhile also still even only under over about between "
+        + "besides despite until unless unlike among within without whether perhaps instead indeed moreover thus therefore according additionally elsewhere "
+        + "overall finally recently");
 
-    public static bool IsLeading(uint hash) => s_leading.Contains(hash);
-
-    public static bool IsTrailing(uint hash) => s_trailing.Contains(hash);
-
-    public static bool StartsSentences(uint hash) => s_starters.Contains(hash);
-
-    private static HashSet<uint> Hashes(string words)
-    {
-        var hashes = new HashSet<uint>();
-        foreach (var word in words.Split(' '))
-        {
-            hashes.Add(WordHash.Of(word));
-        }
-
-        return hashes;
-    }
+    /// <summary>Verbs after which a name in front belongs to the quoted question: "Why?" Bell asked.</summary>
+    public static HashSet<uint> SpeechVerbs { get; } = WordSet.Of(
+        "said says asked asks told tells added adds wrote writes replied replies shouted yelled cried tweeted posted exclaimed wondered joked demanded");
 }

@@ -21,7 +21,7 @@ internal enum CharClass : byte
 
     Digit,
 
-    /// <summary>Part of a word whose folded form is not one code unit for one: combining marks, "ß", ligatures.</summary>
+    /// <summary>Part of a word whose folded form is not one code unit for one: combining marks, "ß", ligatures, Hangul vowels and tails.</summary>
     Combining,
 
     Surrogate,
@@ -63,7 +63,7 @@ internal static class CharTable
             return CharClass.Ignorable;
         }
 
-        if (c is 'ß' or 'ẞ' or (>= '\uFB00' and <= '\uFB06'))
+        if (c is 'ß' or 'ẞ' or (>= '\uFB00' and <= '\uFB06') or (>= '\u1161' and <= '\u1175') or (>= '\u11A8' and <= '\u11C2'))
         {
             return CharClass.Combining;
         }
@@ -91,6 +91,8 @@ internal static class CharTable
         'ς' => 'σ',
         'ſ' => 's',
         'µ' => 'μ',
+        'İ' => 'i',
+        'ẛ' => 'ṡ',
         _ => char.ToLowerInvariant(c),
     };
 }

@@ -11,6 +11,7 @@ internal static class Composition
     public const string ModelName = "composition";
     public const int FormatVersion = 1;
 
+    private static readonly Dictionary<char, char> s_letters = [];
     private static readonly Dictionary<uint, char> s_pairs = Load();
 
     /// <summary>The composed letter, or 0 when there is none.</summary>
@@ -22,6 +23,17 @@ internal static class Composition
         }
 
         return ComposeHangul(letter, mark) is var syllable && syllable != 0 ? syllable : s_pairs.GetValueOrDefault(Key(letter, mark));
+    }
+
+    /// <summary>The letter without its accents ("é" gives "e"); a letter without any is returned as it is.</summary>
+    public static char BaseLetter(char letter)
+    {
+        while (letter >= '\u00A0' && s_letters.TryGetValue(letter, out var simpler))
+        {
+            letter = simpler;
+        }
+
+        return letter;
     }
 
     private static uint Key(char letter, char mark) => ((uint)letter << 16) | mark;
@@ -45,8 +57,10 @@ internal static class Composition
         var pairs = new Dictionary<uint, char>(bytes.Length / 6);
         for (; bytes.Length >= 6; bytes = bytes[6..])
         {
-            var key = Key((char)BinaryPrimitives.ReadUInt16LittleEndian(bytes), (char)BinaryPrimitives.ReadUInt16LittleEndian(bytes[2..]));
-            pairs.Add(key, (char)BinaryPrimitives.ReadUInt16LittleEndian(bytes[4..]));
+            var letter = (char)BinaryPrimitives.ReadUInt16LittleEndian(bytes);
+            var composed = (char)BinaryPrimitives.ReadUInt16LittleEndian(bytes[4..]);
+            pairs.Add(Key(letter, (char)BinaryPrimitives.ReadUInt16LittleEndian(bytes[2..])), composed);
+            s_letters.TryAdd(composed, letter);
         }
 
         return pairs;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 using System.Runtime.InteropServices;
 
@@ -21,20 +20,12 @@ internal static class IdenticalParagraphs
     /// <summary>Sets <see cref="ParagraphInfo.SameAs"/> of each paragraph to the first identical one.</summary>
     public static void Mark(ReadOnlySpan<char> text, Span<ParagraphInfo> paragraphs)
     {
-        var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)paragraphs.Length * 2 + 1);
-        var rented = ArrayPool<Slot>.Shared.Rent(capacity);
-        try
+        var capacity = (int)BitOperations.RoundUpToPowerOf2(((uint)paragraphs.Length * 2) + 1);
+        using var table = new PooledArray<Slot>(capacity);
+        table.Items.Clear();
+        for (var i = 0; i < paragraphs.Length; i++)
         {
-            var slots = rented.AsSpan(0, capacity);
-            slots.Clear();
-            for (var i = 0; i < paragraphs.Length; i++)
-            {
-                paragraphs[i].SameAs = FindOrAdd(text, paragraphs, i, slots);
-            }
-        }
-        finally
-        {
-            ArrayPool<Slot>.Shared.Return(rented);
+            paragraphs[i].SameAs = FindOrAdd(text, paragraphs, i, table.Items);
         }
     }
 

@@ -8,6 +8,9 @@ internal readonly record struct Line(int Start, int End, int Indent)
     public bool IsEmpty => Start == End;
 
     public int Length => End - Start;
+
+    /// <summary>Columns from the left edge, as far as a character takes one.</summary>
+    public int Width => Indent + Length;
 }
 
 /// <summary>Cuts text at LF, CR LF, CR, NEL, LS and PS.</summary>
@@ -44,6 +47,9 @@ internal static class LineScanner
         return new Line(start, end, start - lineStart);
     }
 
-    /// <summary>White space and default-ignorables, the byte order mark among them, carry no text at the edge of a line.</summary>
-    private static bool IsBlank(char c) => CharTable.ClassOf(c) is CharClass.White or CharClass.Ignorable;
+    /// <summary>
+    /// White space and default-ignorables, the byte order mark among them, carry no text at the edge of a line; a variation selector does,
+    /// together with the character before it.
+    /// </summary>
+    private static bool IsBlank(char c) => CharTable.ClassOf(c) is CharClass.White or CharClass.Ignorable && c is not (>= '\uFE00' and <= '\uFE0F');
 }

@@ -33,6 +33,15 @@ internal struct PooledList<T> : IDisposable
         items[Count++] = item;
     }
 
+    /// <summary>Rents room for this many items at once, so that a long text is not copied from array to array.</summary>
+    public void Reserve(int capacity)
+    {
+        if (_items is null || _items.Length < capacity)
+        {
+            Grow(capacity);
+        }
+    }
+
     /// <summary>Appends <paramref name="count"/> items whose content is undefined until written.</summary>
     public Span<T> AddUninitialized(int count)
     {

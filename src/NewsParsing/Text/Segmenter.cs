@@ -16,7 +16,9 @@ internal ref struct Segmenter : IDisposable
         FindParagraphs(text, lineBreaks);
         IdenticalParagraphs.Mark(text, _paragraphs.Items);
         ScanWords(text);
-        return new SegmentedText(text, _paragraphs.Items, _tokens.Items);
+        var segmented = new SegmentedText(text, _paragraphs.Items, _tokens.Items);
+        RoleClassifier.Classify(segmented);
+        return segmented;
     }
 
     public void Dispose()
@@ -44,7 +46,7 @@ internal ref struct Segmenter : IDisposable
             }
 
             var first = i;
-            while (width > 0 && i + 1 < lines.Length && JoinsNext(text, lines[i], lines[i + 1], width))
+            while (width > 0 && i + 1 < lines.Length && JoinsNext(text, lines[i..], width))
             {
                 i++;
             }
@@ -53,13 +55,16 @@ internal ref struct Segmenter : IDisposable
         }
     }
 
-    private static bool JoinsNext(ReadOnlySpan<char> text, Line line, Line next, int width) =>
-        !next.IsEmpty
-        && !WrapDetector.StartsParagraph(line, next)
-        && (width == int.MaxValue || WrapDetector.GoesOn(text, line, next, width));
+    /// <summary>True when the first of the lines goes on in the second.</summary>
+    private static bool JoinsNext(ReadOnlySpan<char> text, ReadOnlySpan<Line> lines, int width) =>
+        !lines[1].IsEmpty
+        && !WrapDetector.StartsParagraph(text, lines)
+        && (width == int.MaxValue || WrapDetector.GoesOn(text, lines[0], lines[1], width));
 
     private void ScanWords(ReadOnlySpan<char> text)
     {
+        const int CodeUnitsPerToken = 5; // of ordinary English
+        _tokens.Reserve(text.Length / CodeUnitsPerToken);
         var paragraphs = _paragraphs.Items;
         for (var i = 0; i < paragraphs.Length; i++)
         {

@@ -1,12 +1,15 @@
 namespace NewsParsing;
 
 /// <summary>
-/// Marks the first token of each sentence of a paragraph: after ". ! ? …" with closing quotes and brackets, where white space and a token
-/// that can start a sentence follow, unless an abbreviation, an initial or a decimal point explains the full stop. In the spirit of
-/// Unicode Standard Annex #29, with the abbreviations of English news.
+/// Marks the first token of each sentence of a paragraph. A sentence ends at ". ! ? …" with the closing quotes and brackets after it where
+/// white space and a token that can start a sentence follow, unless something explains the full stop (<see cref="FullStop"/>). In the spirit
+/// of Unicode Standard Annex #29.
 /// </summary>
 internal static class SentenceScanner
 {
+    /// <summary>Capitalised words that may stand between a quoted question and its verb of speech: "Why?" Prime Minister Anna Bell asked.</summary>
+    private const int LongestSpeaker = 5;
+
     /// <summary>Marks the sentence starts and returns the number of words and numbers; linear.</summary>
     public static int MarkStarts(ReadOnlySpan<char> text, Span<Token> tokens)
     {
@@ -25,41 +28,50 @@ internal static class SentenceScanner
             {
                 words++;
             }
-            else if (IsTerminal(text[token.Start]) && EndsSentence(text, tokens, i, out var last))
+            else if (IsTerminal(text[token.Start]))
             {
+                var last = LastOfEnd(text, tokens, i);
+                starts |= EndsSentence(text, tokens, i, last);
                 i = last;
-                starts = true;
             }
         }
 
         return words;
     }
 
-    private static bool IsTerminal(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।' or '؟';
+    private static bool IsTerminal(char c) => c is '.' or '!' or '?' or '…' or '।' or '؟' || IsWideTerminal(c);
 
-    private static bool IsClosing(char c) => c is '"' or '\'' or '”' or '’' or '»' or ')' or ']' or '}';
+    /// <summary>No white space follows these.</summary>
+    private static bool IsWideTerminal(char c) => c is '。' or '！' or '？';
+
+    private static bool IsClosing(char c) => c is '"' or '\'' or '”' or '’' or '»' or ')' or ']' or '}' or '」' or '』';
 
     private static bool IsOpening(ReadOnlySpan<char> text, in Token token) =>
-        token.Kind == TokenKind.Mark && text[token.Start] is '"' or '\'' or '“' or '‘' or '«' or '(' or '[' or '„' or '¿' or '¡';
+        token.Kind == TokenKind.Mark && text[token.Start] is '"' or '\'' or '“' or '‘' or '«' or '(' or '[' or '„' or '¿' or '¡' or '「' or '『';
 
-    private static bool EndsSentence(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int mark, out int last)
+    /// <summary>The last of the terminal and closing marks that stand together from <paramref name="mark"/> on.</summary>
+    private static int LastOfEnd(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int mark)
     {
-        last = mark;
-        while (last + 1 < tokens.Length && !tokens[last + 1].HasSpaceBefore && tokens[last + 1].Kind == TokenKind.Mark
-            && (IsTerminal(text[tokens[last + 1].Start]) || IsClosing(text[tokens[last + 1].Start])))
+        while (mark + 1 < tokens.Length && !tokens[mark + 1].HasSpaceBefore && tokens[mark + 1].Kind == TokenKind.Mark
+            && text[tokens[mark + 1].Start] is var c && (IsTerminal(c) || IsClosing(c)))
         {
-            last++;
+            mark++;
         }
 
-        if (last + 1 == tokens.Length)
+        return mark;
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int mark, int last)
+    {
+        var next = last + 1;
+        if (next == tokens.Length || IsWideTerminal(text[tokens[mark].Start]))
         {
             return true;
         }
 
-        var next = last + 1;
         if (!tokens[next].HasSpaceBefore)
         {
-            return false;
+            return last == mark && FullStop.LacksSpace(tokens, mark);
         }
 
         while (next + 1 < tokens.Length && IsOpening(text, tokens[next]))
@@ -67,38 +79,30 @@ internal static class SentenceScanner
             next++;
         }
 
-        ref readonly var follower = ref tokens[next];
-        if (follower.Casing == Casing.Lower)
+        if (tokens[next].Casing == Casing.Lower)
         {
-            return false; // "... he said", "etc. and", "iPhone" starts no sentence often enough
+            return false; // "Why?" he asked
         }
 
-        return text[tokens[mark].Start] != '.' || last > mark || !ExplainedByAbbreviation(tokens, mark, follower);
+        return text[tokens[mark].Start] == '.'
+            ? last > mark || !FullStop.IsExplained(tokens, mark, next)
+            : last == mark || !IsSpeaker(tokens[next..]);
     }
 
-    private static bool ExplainedByAbbreviation(ReadOnlySpan<Token> tokens, int mark, in Token follower)
+    /// <summary>A name and a verb of speech follow a quoted question: "Why?" Bell asked.</summary>
+    private static bool IsSpeaker(ReadOnlySpan<Token> tokens)
     {
-        if (mark == 0 || tokens[mark].HasSpaceBefore)
+        for (var i = 0; i < tokens.Length && i <= LongestSpeaker; i++)
         {
-            return false;
-        }
+            if (i > 0 && Abbreviations.SpeechVerbs.Contains(tokens[i].Hash))
+            {
+                return true;
+            }
 
-        ref readonly var word = ref tokens[mark - 1];
-        if (word.Kind == TokenKind.Mark)
-        {
-            return false;
-        }
-
-        if (Abbreviations.IsLeading(word.Hash) && word.IsCapitalised)
-        {
-            return true;
-        }
-
-        var isInitial = word.Casing == Casing.Initial && word.Length == 1;
-        var inDottedRun = word.Length == 1 && mark >= 3 && !word.HasSpaceBefore && tokens[mark - 2].Length == 1 && tokens[mark - 3].Length == 1;
-        if (isInitial || inDottedRun || Abbreviations.IsTrailing(word.Hash))
-        {
-            return !Abbreviations.StartsSentences(follower.Hash);
+            if (!tokens[i].IsCapitalised)
+            {
+                return false;
+            }
         }
 
         return false;

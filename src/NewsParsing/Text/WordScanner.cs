@@ -132,7 +132,8 @@ internal static class WordScanner
     private static void AddWord(int start, int end, uint hash, uint seen, int upper, bool startsUpper, TokenFlags flags, ref PooledList<Token> tokens)
     {
         var isNumber = seen == 1u << (int)CharClass.Digit;
-        if ((seen & (1u << (int)CharClass.Digit)) != 0)
+        var hasDigit = (seen & (1u << (int)CharClass.Digit)) != 0;
+        if (hasDigit)
         {
             flags |= TokenFlags.HasDigit;
         }
@@ -147,7 +148,7 @@ internal static class WordScanner
             Casing = upper == 0
                 ? hasLower ? Casing.Lower : Casing.None
                 : !hasLower
-                    ? upper == 1 ? Casing.Initial : Casing.Upper
+                    ? upper == 1 && !hasDigit ? Casing.Initial : Casing.Upper
                     : startsUpper && upper == 1 ? Casing.Capitalised : Casing.Mixed,
             Flags = flags,
         });
