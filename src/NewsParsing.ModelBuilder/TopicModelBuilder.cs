@@ -27,6 +27,7 @@ internal static class TopicModelBuilder
             LabelOrder = LabelOrder.MainFirst,
             MaxFeatures = 32_000,
             Vectors = ReadVectors(Path.Combine(dataFolder, "topics")),
+            LearnsOpenings = true,
             Regularization = 2,
             DataVersion = DataVersion,
         };

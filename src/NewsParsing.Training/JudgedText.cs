@@ -6,7 +6,7 @@ internal sealed record JudgedText(int[] Labels, float[] Scores, float KnownShare
     public static JudgedText Judge(TrainingText text, TopicModel model)
     {
         using var segmenter = new Segmenter();
-        var segmented = segmenter.Segment(text.Example.Text, LineBreaks.Auto);
+        var segmented = segmenter.Segment(text.Text, LineBreaks.Auto);
         var features = default(TextFeatures);
         features.Count(segmented, model);
         var scores = new float[model.PaddedCount];

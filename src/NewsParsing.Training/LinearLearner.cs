@@ -13,6 +13,8 @@ internal sealed class LinearLearner(int topicCount, LabelOrder labelOrder, doubl
     /// <summary>A word list says much in few words; as much weight as a text would outvote the texts.</summary>
     private const float WordListWeight = 0.3f;
 
+    private const float OpeningWeight = 0.5f;
+
     private sealed class Row
     {
         public VBuffer<float> Features { get; set; }
@@ -37,7 +39,7 @@ internal sealed class LinearLearner(int topicCount, LabelOrder labelOrder, doubl
         {
             Features = vectors[i],
             Label = labelOrder == LabelOrder.MainFirst ? text.Labels.Length > 0 && text.Labels[0] == topic : text.Labels.Contains(topic),
-            Weight = text.IsWordList ? WordListWeight : 1,
+            Weight = text.Kind switch { TrainingTextKind.WordList => WordListWeight, TrainingTextKind.Opening => OpeningWeight, _ => 1 },
         }).ToArray();
         if (Array.TrueForAll(rows, row => !row.Label))
         {
@@ -76,9 +78,9 @@ internal sealed class LinearLearner(int topicCount, LabelOrder labelOrder, doubl
         }
 
         features.Sort((a, b) => a.Id.CompareTo(b.Id));
-        var length = MathF.Sqrt(features.Sum(feature => feature.Value * feature.Value));
+        var length = MathF.Sqrt(Math.Max(1, features.Sum(feature => feature.Value * feature.Value)));
         var dimensions = means is null ? 0 : WordVectors.Dimensions;
-        var mean = means is null || text.IsWordList ? [] : means.Of(text);
+        var mean = means is null || text.Kind == TrainingTextKind.WordList ? [] : means.Of(text);
         return new VBuffer<float>(
             vocabulary.Keys.Length + dimensions,
             features.Count + mean.Length,

@@ -13,7 +13,7 @@ internal sealed class MeanVectors
         Vectors = vectors;
         Vocabulary = vocabulary;
         var sum = new double[WordVectors.Dimensions];
-        var mass = texts.Where(text => !text.IsWordList).Sum(text => AddTo(sum, text));
+        var mass = texts.Where(text => text.Kind == TrainingTextKind.Whole).Sum(text => AddTo(sum, text));
         for (var i = 0; i < sum.Length; i++)
         {
             _centre[i] = (float)(sum[i] / Math.Max(mass, 1));
@@ -24,15 +24,15 @@ internal sealed class MeanVectors
 
     private Vocabulary Vocabulary { get; }
 
-    /// <summary>The mean of a text, or zeros when no word of it has a vector.</summary>
+    /// <summary>The mean of a text; the fewer words with a vector it has, the nearer to zero.</summary>
     public float[] Of(TrainingText text)
     {
         var sum = new double[WordVectors.Dimensions];
         var mass = AddTo(sum, text);
         var mean = new float[WordVectors.Dimensions];
-        for (var i = 0; i < mean.Length && mass > 0; i++)
+        for (var i = 0; i < mean.Length; i++)
         {
-            mean[i] = Scale * (float)((sum[i] / mass) - _centre[i]);
+            mean[i] = Scale * (float)((sum[i] - (mass * _centre[i])) / (mass + TopicModel.MeanDamping));
         }
 
         return mean;

@@ -28,6 +28,7 @@ internal static class Quantisation
         {
             Topics = topics,
             Lines = lines,
+            LeadThreshold = 0,
             Threshold = 0,
             MinKnownShare = 0,
             RarityStep = vocabulary.RarityStep,

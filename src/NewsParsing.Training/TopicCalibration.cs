@@ -3,11 +3,14 @@ namespace NewsParsing.Training;
 /// <summary>Probabilities, and when to give a topic, learned from held-back texts.</summary>
 internal sealed class TopicCalibration
 {
-    /// <summary>The prior of one topic's line weighs as much as a hundred outcomes in doubt: topics stay comparable.</summary>
-    private const double PriorStrength = 100;
+    /// <summary>The prior of one topic's line weighs as much as hundreds of outcomes in doubt, so that topics stay comparable.</summary>
+    private const double PriorStrength = 300;
 
-    /// <summary>Steps in which the threshold is sought, in percent: below, a topic is less likely than not by far; above, little would be given.</summary>
-    private const int LeastPercent = 20, MostPercent = 80;
+    /// <summary>A text gets topics when one is more likely than not.</summary>
+    private const float LeadThreshold = 0.5f;
+
+    /// <summary>Bounds in percent of the threshold of further topics: below, one in three would be right at best; above, little would be given.</summary>
+    private const int LeastPercent = 35, MostPercent = 80;
 
     private readonly (double Slope, double Offset)[] _lines;
 
@@ -35,6 +38,7 @@ internal sealed class TopicCalibration
     {
         Topics = parts.Topics,
         Lines = [.. parts.Lines.Select((line, topic) => line with { Slope = (float)_lines[topic].Slope, Offset = (float)_lines[topic].Offset })],
+        LeadThreshold = LeadThreshold,
         Threshold = Threshold,
         MinKnownShare = MinKnownShare,
         RarityStep = parts.RarityStep,
@@ -73,9 +77,10 @@ internal sealed class TopicCalibration
         foreach (var text in judged)
         {
             expected += text.Labels.Length;
-            for (var topic = 0; topic < _lines.Length; topic++)
+            var probabilities = Enumerable.Range(0, _lines.Length).Select(topic => Probability(text, topic)).ToArray();
+            for (var topic = 0; topic < probabilities.Length && probabilities.Max() >= LeadThreshold; topic++)
             {
-                if (Probability(text, topic) >= threshold)
+                if (probabilities[topic] >= threshold)
                 {
                     given++;
                     right += text.Labels.Contains(topic) ? 1 : 0;

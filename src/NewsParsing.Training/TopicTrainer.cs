@@ -34,6 +34,9 @@ public sealed class TopicTrainer
     /// <summary>Embeddings of words, which tell the model about words that the examples lack.</summary>
     internal WordVectors? Vectors { get; init; }
 
+    /// <summary>Also learn from the first paragraph of each text alone.</summary>
+    internal bool LearnsOpenings { get; init; }
+
     /// <summary>Strength of the regularisation, in units of 1 / (number of examples).</summary>
     internal double Regularization { get; init; } = 1;
 
@@ -49,17 +52,17 @@ public sealed class TopicTrainer
         var given = examples.ToArray();
         var topics = Topics.IsDefaultOrEmpty ? TopicsOf(given) : Topics;
         var texts = Read(given, topics);
-        if (topics.Length < 2 || texts.Count(text => text.Labels.Length > 0 && !text.IsWordList) < Folds)
+        if (topics.Length < 2 || texts.Count(text => text.Labels.Length > 0 && text.Kind == TrainingTextKind.Whole) < Folds)
         {
             throw new ArgumentException($"Found {topics.Length} topics and {texts.Length} examples; expected two topics and {Folds} labelled texts or more.", nameof(examples));
         }
 
         var judged = new List<JudgedText>();
-        var folds = texts.Length >= OneFoldFrom ? 1 : Folds;
+        var folds = texts.Count(text => text.Kind == TrainingTextKind.Whole) >= OneFoldFrom ? 1 : Folds;
         for (var fold = 0; fold < folds; fold++)
         {
-            var model = new TopicModel(Fit(Array.FindAll(texts, text => text.IsWordList || text.Fold != fold), topics));
-            judged.AddRange(texts.Where(text => !text.IsWordList && text.Fold == fold).Select(text => JudgedText.Judge(text, model)));
+            var model = new TopicModel(Fit(Array.FindAll(texts, text => text.Kind == TrainingTextKind.WordList || text.Fold != fold), topics));
+            judged.AddRange(texts.Where(text => text.Kind == TrainingTextKind.Whole && text.Fold == fold).Select(text => JudgedText.Judge(text, model)));
         }
 
         var calibration = TopicCalibration.Fit(judged, topics.Length);
@@ -70,10 +73,11 @@ public sealed class TopicTrainer
     private static ImmutableArray<Topic> TopicsOf(TopicExample[] examples) =>
         [.. examples.SelectMany(example => example.Labels).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(label => new Topic(label, label))];
 
-    private static TrainingText[] Read(TopicExample[] examples, ImmutableArray<Topic> topics)
+    private TrainingText[] Read(TopicExample[] examples, ImmutableArray<Topic> topics)
     {
         var indices = topics.Select((topic, i) => (topic.Code, i)).ToDictionary(entry => entry.Code, entry => entry.i, StringComparer.Ordinal);
-        return Array.ConvertAll(examples, example => new TrainingText(example, [.. example.Labels.Select(IndexOf).Distinct()]));
+        var texts = Array.ConvertAll(examples, example => TrainingText.Of(example, [.. example.Labels.Select(IndexOf).Distinct()]));
+        return LearnsOpenings ? [.. texts, .. texts.Select(text => text.Opening()).OfType<TrainingText>()] : texts;
 
         int IndexOf(string label) => indices.TryGetValue(label, out var index)
             ? index

@@ -20,6 +20,6 @@ public sealed class TopicTraining
     /// <summary>F1 over all given and expected topics of the held-back texts, at <see cref="Threshold"/>.</summary>
     public required double MicroF1 { get; init; }
 
-    /// <summary>The probability from which the model gives a topic, chosen for the best <see cref="MicroF1"/>.</summary>
+    /// <summary>The probability from which the model gives a further topic, chosen for the best <see cref="MicroF1"/>.</summary>
     public required double Threshold { get; init; }
 }

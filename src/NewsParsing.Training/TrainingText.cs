@@ -1,19 +1,20 @@
 namespace NewsParsing.Training;
 
-/// <summary>An example as the model will see it: its features with their counts.</summary>
+/// <summary>An example, or a part of it, as the model will see it: its features with their counts.</summary>
 internal sealed class TrainingText
 {
     private const int Folds = 5;
 
-    public TrainingText(TopicExample example, int[] labels)
+    private TrainingText(string text, int[] labels, TrainingTextKind kind, int fold)
     {
-        Example = example;
+        Text = text;
         Labels = labels;
-        Fold = FoldOf(example.Text);
+        Kind = kind;
+        Fold = fold;
         var counts = new Dictionary<uint, int>();
         var words = new Dictionary<uint, int>();
         using var segmenter = new Segmenter();
-        var segmented = segmenter.Segment(example.Text, LineBreaks.Auto);
+        var segmented = segmenter.Segment(text, LineBreaks.Auto);
         var reader = new TopicFeatures(segmented);
         while (reader.MoveNext())
         {
@@ -28,12 +29,12 @@ internal sealed class TrainingText
         Pairs = Sort(counts);
     }
 
-    public TopicExample Example { get; }
+    public string Text { get; }
 
     /// <summary>Indices of the topics, the main one first.</summary>
     public int[] Labels { get; }
 
-    public bool IsWordList => Example.IsWordList;
+    public TrainingTextKind Kind { get; }
 
     /// <summary>Which fifth of the texts this one belongs to; depends on its characters alone.</summary>
     public int Fold { get; }
@@ -43,6 +44,19 @@ internal sealed class TrainingText
 
     /// <summary>Pairs of words and their counts, by key.</summary>
     public (uint Key, int Count)[] Pairs { get; }
+
+    public static TrainingText Of(TopicExample example, int[] labels) =>
+        new(example.Text, labels, example.IsWordList ? TrainingTextKind.WordList : TrainingTextKind.Whole, FoldOf(example.Text));
+
+    /// <summary>The first paragraph, mostly the headline, as a text of its own; null when there is no other. Shares the fold.</summary>
+    public TrainingText? Opening()
+    {
+        using var segmenter = new Segmenter();
+        var paragraphs = segmenter.Segment(Text, LineBreaks.Auto).Paragraphs;
+        return Kind == TrainingTextKind.Whole && paragraphs.Length > 1
+            ? new TrainingText(Text[paragraphs[0].Start..paragraphs[0].End], Labels, TrainingTextKind.Opening, Fold)
+            : null;
+    }
 
     private static (uint Key, int Count)[] Sort(Dictionary<uint, int> counts) =>
         [.. counts.Select(entry => (entry.Key, entry.Value)).OrderBy(entry => entry.Key)];

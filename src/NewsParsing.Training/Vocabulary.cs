@@ -29,7 +29,7 @@ internal sealed class Vocabulary
         var words = new Dictionary<uint, int>();
         var pairs = new Dictionary<uint, int>();
         var count = 0;
-        foreach (var text in texts.Where(text => !text.IsWordList))
+        foreach (var text in texts.Where(text => text.Kind == TrainingTextKind.Whole))
         {
             count++;
             foreach (var (key, _) in text.Words)

@@ -67,8 +67,14 @@ internal sealed class LinearTopicClassifier(Lazy<TopicModel> model) : TopicClass
 
     private ImmutableArray<TopicScore> Choose(in SegmentedText text, ReadOnlySpan<FeatureCount> features, Span<float> probabilities)
     {
+        var topic = Best(probabilities[..Model.Topics.Length]);
+        if (!(probabilities[topic] >= Model.LeadThreshold))
+        {
+            return [];
+        }
+
         var chosen = ImmutableArray.CreateBuilder<TopicScore>();
-        while (Best(probabilities[..Model.Topics.Length]) is var topic && probabilities[topic] >= Model.Threshold)
+        for (; probabilities[topic] >= Model.Threshold; topic = Best(probabilities[..Model.Topics.Length]))
         {
             chosen.Add(new TopicScore(Model.Topics[topic], probabilities[topic])
             {

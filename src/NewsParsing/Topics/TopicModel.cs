@@ -15,6 +15,9 @@ internal sealed class TopicModel(TopicModelParts parts)
     /// <summary>Weights read as one vector; rows are not padded, so that a load may reach into the next row.</summary>
     public const int Lanes = 16;
 
+    /// <summary>Added to the mass of the words in the mean, about that of ten words, so that a few words say little.</summary>
+    public const float MeanDamping = 50;
+
     private readonly FeatureIndex _index = new(parts.Keys);
     private readonly float[] _damped = DampedCounts();
 
@@ -22,7 +25,10 @@ internal sealed class TopicModel(TopicModelParts parts)
 
     public int FeatureCount => parts.Keys.Length;
 
-    /// <summary>A topic is given when its probability reaches this.</summary>
+    /// <summary>A text gets topics when the probability of the best reaches this.</summary>
+    public float LeadThreshold => parts.LeadThreshold;
+
+    /// <summary>A further topic is given when its probability reaches this.</summary>
     public float Threshold => parts.Threshold;
 
     /// <summary>A text is judged when at least this share of its words is known.</summary>
@@ -68,7 +74,7 @@ internal sealed class TopicModel(TopicModelParts parts)
         }
 
         var weightFactor = squares > 0 ? 1 / MathF.Sqrt(squares) : 0;
-        var meanFactor = mass > 0 ? 1 / mass : 0;
+        var meanFactor = 1 / (mass + MeanDamping);
         for (var i = 0; i < parts.Lines.Length; i++)
         {
             ref readonly var line = ref parts.Lines[i];
@@ -90,7 +96,7 @@ internal sealed class TopicModel(TopicModelParts parts)
 
         ref readonly var line = ref parts.Lines[topic];
         var weightFactor = squares > 0 ? line.WeightStep / MathF.Sqrt(squares) : 0;
-        var meanFactor = mass > 0 ? line.MeanStep / mass : 0;
+        var meanFactor = line.MeanStep / (mass + MeanDamping);
         for (var i = 0; i < features.Length; i++)
         {
             var id = features[i].Id;

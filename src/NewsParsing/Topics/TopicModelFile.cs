@@ -5,7 +5,7 @@ using System.Text;
 namespace NewsParsing;
 
 /// <summary>
-/// Payload of a topic model, little-endian: topics (code, name, parent), lines, threshold, known share, rarity step, sizes of the three
+/// Payload of a topic model, little-endian: topics (code, name, parent), lines, thresholds, known share, rarity step, sizes of the three
 /// sections of features, keys, rarities, weights, means. The builder writes it and reads it again with the same code that ships.
 /// </summary>
 internal static class TopicModelFile
@@ -29,6 +29,7 @@ internal static class TopicModelFile
         }
 
         writer.Write(MemoryMarshal.AsBytes(parts.Lines.AsSpan()));
+        writer.Write(parts.LeadThreshold);
         writer.Write(parts.Threshold);
         writer.Write(parts.MinKnownShare);
         writer.Write(parts.RarityStep);
@@ -66,7 +67,7 @@ internal static class TopicModelFile
             lines[i] = new TopicLine(reader.Single(), reader.Single(), reader.Single(), reader.Single(), reader.Single());
         }
 
-        var (threshold, minKnownShare, rarityStep) = (reader.Share(), reader.Share(), reader.Single());
+        var (leadThreshold, threshold, minKnownShare, rarityStep) = (reader.Share(), reader.Share(), reader.Share(), reader.Single());
         var most = payload.Length / 4;
         var meansOnly = reader.Int32(0, most, "a number of features");
         var both = reader.Int32(0, most, "a number of features");
@@ -82,6 +83,7 @@ internal static class TopicModelFile
         {
             Topics = topics.MoveToImmutable(),
             Lines = lines,
+            LeadThreshold = leadThreshold,
             Threshold = threshold,
             MinKnownShare = minKnownShare,
             RarityStep = rarityStep,

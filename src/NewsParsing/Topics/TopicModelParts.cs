@@ -11,6 +11,8 @@ internal sealed class TopicModelParts
 
     public required TopicLine[] Lines { get; init; }
 
+    public required float LeadThreshold { get; init; }
+
     public required float Threshold { get; init; }
 
     public required float MinKnownShare { get; init; }
