@@ -7,6 +7,7 @@ internal static class Tasks
         Usage: NewsParsing.Evaluation TASK OPTIONS [--json FILE] [--out FILE]
           pairs     --file F                                    label<TAB>textA<TAB>textB<TAB>reason
           entities  --gold F [--case original|title|upper|lower]  CoNLL: token<TAB>tag, -DOCSTART- between documents
+          places    --gold F [--spans gold|own]                 JSON lines: id, text, toponyms
           focus     --gold F                                    JSON lines: id, text, focusCountries
           topics    --train F --test F | --test F --map F --set NAME   label<TAB>text; map: set<TAB>label<TAB>code
           --json writes the figures, --out every prediction in the format of the gold file. A file that ends in .gz is unpacked.
@@ -24,6 +25,9 @@ internal static class Tasks
                     return 0;
                 case ["entities", .. var options]:
                     EntitiesTask.Run(new TaskOptions(options, "gold", "case"), output);
+                    return 0;
+                case ["places", .. var options]:
+                    PlacesTask.Run(new TaskOptions(options, "gold", "spans"), output);
                     return 0;
                 case ["focus", .. var options]:
                     FocusTask.Run(new TaskOptions(options, "gold"), output);
