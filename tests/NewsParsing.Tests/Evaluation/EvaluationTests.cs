@@ -29,7 +29,11 @@ public sealed class EvaluationTests : IDisposable
         output.Should().Contain("line 4: duplicate taken for different").And.MatchRegex("revision +0 +1 +0");
         Figures().Should().Equal(new Dictionary<string, double>
         {
-            ["duplicatesFound"] = 0.5, ["wrongRemovals"] = 0, ["revisionRecall"] = 1, ["differentRecall"] = 1, ["accuracy"] = 0.75,
+            ["duplicatesFound"] = 0.5,
+            ["wrongRemovals"] = 0,
+            ["revisionRecall"] = 1,
+            ["differentRecall"] = 1,
+            ["accuracy"] = 0.75,
         });
         Unpack("out.tsv.gz").Should().Be(Pairs.Replace("duplicate\tThe bridge reopened on Monday.\tSnow", "different\tThe bridge reopened on Monday.\tSnow", StringComparison.Ordinal));
     }
