@@ -89,6 +89,7 @@ public sealed class EvaluationTests : IDisposable
     [InlineData("Found the option '--gold'; expected one of --file, --json, --out.*", "pairs", "--gold", "x")]
     [InlineData("Found --file twice; *", "pairs", "--file", "x", "--file", "y")]
     [InlineData("Found --case big; *", "entities", "--case", "big", "--gold", "x")]
+    [InlineData("Found other options; *", "topics", "--test", "x", "--set", "y")]
     [InlineData("Could not find *", "focus", "--gold", "no-such-file.gz")]
     public void A_wrong_command_is_explained(string message, params string[] args)
     {
