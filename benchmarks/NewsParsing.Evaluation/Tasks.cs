@@ -7,6 +7,7 @@ internal static class Tasks
         Usage: NewsParsing.Evaluation TASK OPTIONS [--json FILE] [--out FILE]
           pairs     --file F                            label<TAB>textA<TAB>textB<TAB>reason
           entities  --gold F [--case CASE]              CoNLL: token<TAB>tag, -DOCSTART- between documents; CASE: original, title, upper, lower
+          variants  --gold F                            JSON: documents with id, text, mentions (start, end, type, cluster)
           places    --gold F [--spans gold|own]         JSON lines: id, text, toponyms
           focus     --gold F                            JSON lines: id, text, focusCountries
           topics    --train F --test F                  label<TAB>text; learns topics from the one file and judges them on the other
@@ -29,6 +30,9 @@ internal static class Tasks
                     return 0;
                 case ["places", .. var options]:
                     PlacesTask.Run(new TaskOptions(options, "gold", "spans"), output);
+                    return 0;
+                case ["variants", .. var options]:
+                    VariantsTask.Run(new TaskOptions(options, "gold"), output);
                     return 0;
                 case ["focus", .. var options]:
                     FocusTask.Run(new TaskOptions(options, "gold"), output);
