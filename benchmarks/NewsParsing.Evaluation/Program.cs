@@ -1,3 +1,4 @@
 using NewsParsing.Evaluation;
 
-return args is ["topics", .. var options] ? TopicsTask.Run(options) : 2;
+// dotnet run -c Release --project benchmarks/NewsParsing.Evaluation -- TASK OPTIONS
+return Tasks.Run(args, Console.Out, Console.Error);

@@ -12,11 +12,11 @@ internal static class Presentation
     public static string Of(Article article)
     {
         var output = new StringBuilder();
-        AppendTable(output, "Paragraphs", ["#", "role", "repeats", "text"], article.Paragraphs.Select((paragraph, i) => new[]
+        AppendTable(output, "Paragraphs", ["#", "role", "resembles", "text"], article.Paragraphs.Select((paragraph, i) => new[]
         {
             $"{i}",
             Word(paragraph.Role),
-            paragraph.Duplicate is { } match ? Invariant($"{match.Of}: {Word(match.Kind)}, similarity {match.Similarity:0.00}") : "",
+            paragraph.Duplicate is { } match ? Why(match, article[article.Paragraphs[match.Of].Span], article[paragraph.Span]) : "",
             Shorten(article[paragraph.Span]),
         }));
         var repeated = article.Paragraphs.Where(static paragraph => paragraph.IsRedundant).Sum(static paragraph => paragraph.Span.Length);
@@ -50,6 +50,16 @@ internal static class Presentation
         return output.ToString();
     }
 
+    /// <summary>Which paragraph is resembled, how, and the first words that differ, those of content before those of form.</summary>
+    private static string Why(DuplicateMatch match, ReadOnlySpan<char> kept, ReadOnlySpan<char> paragraph)
+    {
+        var why = Invariant($"{match.Of}: {Word(match.Kind)}, similarity {match.Similarity:0.00}");
+        var differences = ParagraphDeduplicator.Default.Compare(kept, paragraph).Differences;
+        return differences.OrderByDescending(static difference => difference.ChangesFact).Take(1).ToArray() is [var first]
+            ? $"{why}, \"{Shorten(first.InFirst.Of(kept))}\" became \"{Shorten(first.InSecond.Of(paragraph))}\""
+            : why;
+    }
+
     private static void AppendTable(StringBuilder output, string title, string[] header, IEnumerable<string[]> rows)
     {
         var table = rows.Select(static row => Array.ConvertAll(row, Printable)).Prepend(header).ToArray();
@@ -62,13 +72,7 @@ internal static class Presentation
         var widths = header.Select((_, column) => table.Max(row => row[column].Length)).ToArray();
         foreach (var row in table)
         {
-            output.Append("  ").AppendJoin("  ", row.Select((cell, column) => cell.PadRight(widths[column])));
-            while (output[^1] == ' ')
-            {
-                output.Length--;
-            }
-
-            output.Append('\n');
+            output.Append("  ").Append(string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd()).Append('\n');
         }
     }
 
@@ -82,7 +86,7 @@ internal static class Presentation
 
     private static string Shorten(ReadOnlySpan<char> text) => text.Length <= ShownCharacters ? text.ToString() : $"{text[..(ShownCharacters - 3)]}...";
 
-    /// <summary>Text may hold what steers a terminal or turns the direction of writing: it is shown as U+FFFD.</summary>
+    /// <summary>Text may hold what steers a terminal or turns the direction of writing: it is shown as U+FFFD, and line breaks as blanks.</summary>
     private static string Printable(string text)
     {
         var output = new StringBuilder(text.Length);
@@ -90,7 +94,8 @@ internal static class Presentation
         {
             output.Append(Rune.GetUnicodeCategory(rune) switch
             {
-                UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => Rune.ReplacementChar.ToString(),
+                _ when Rune.IsWhiteSpace(rune) => " ",
+                UnicodeCategory.Control or UnicodeCategory.Format => Rune.ReplacementChar.ToString(),
                 _ => rune.ToString(),
             });
         }

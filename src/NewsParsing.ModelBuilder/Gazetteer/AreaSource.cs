@@ -18,14 +18,14 @@ internal static class AreaSource
 
             var (kind, nameKind) = KindOf(row[2]);
             var population = 8_000_000 / Math.Pow(2, rank);
-            var place = kind == LocationKind.Area ? places.Find(row[0], null, LocationKind.Region) : -1;
+            var countries = TableFile.Values(row[6]);
+            var place = row[2] is "conflict" or "admin-like" or "region" ? RegionOf(row[0], countries, places) : -1;
             if (place >= 0)
             {
                 nameKind = NameKind.Region; // known as a region: only its other names are new
             }
             else
             {
-                var countries = TableFile.Values(row[6]);
                 place = places.Add(new(row[0], kind, PlaceTable.Id(row[3]), PlaceTable.Degrees(row[4]), PlaceTable.Degrees(row[5]), population)
                 {
                     Country = countries.Length == 1 ? places.CountryByte(countries[0]) : PlaceRecord.NoCountry,
@@ -43,6 +43,19 @@ internal static class AreaSource
                 });
             }
         }
+    }
+
+    private static int RegionOf(string name, string[] countries, PlaceTable places)
+    {
+        foreach (var country in countries)
+        {
+            if (places.Find(name, country, LocationKind.Region) is >= 0 and var region)
+            {
+                return region;
+            }
+        }
+
+        return -1;
     }
 
     private static (LocationKind Kind, NameKind NameKind) KindOf(string kind) => kind switch

@@ -30,7 +30,7 @@ internal sealed class CitySource(PlaceTable places, NameTable names, CommonWords
             }
 
             var population = PlaceTable.Number(row[7]);
-            if (!takes(row[4], population) || (IsCommonWord(row[1], population) && population < FrequentWordPopulation))
+            if (!takes(row[4], population) || (population < FrequentWordPopulation && IsCommonWord(row[1], population)))
             {
                 continue;
             }
@@ -55,19 +55,46 @@ internal sealed class CitySource(PlaceTable places, NameTable names, CommonWords
             {
                 if (name.Length > 1)
                 {
-                    Variants.Add(name, variant => names.Add(variant, kind, place, NameCase.Capitalised, prominence: population));
+                    Variants.Add(name, variant =>
+                    {
+                        if (population >= FrequentWordPopulation || !IsCommonWord(variant, population))
+                        {
+                            names.Add(variant, kind, place, NameCase.Capitalised, prominence: population);
+                        }
+                    });
                 }
             }
         }
 
+        AddOwnNames();
+    }
+
+    /// <summary>The project's own table gives cities their usual English name and other names.</summary>
+    private void AddOwnNames()
+    {
         foreach (var row in TableFile.OwnRows("city-aliases.tsv"))
         {
-            if (places.Find(row[0], row[1], LocationKind.City) is >= 0 and var place)
+            string[] all = [row[0], .. TableFile.Values(row[2])];
+            var country = places.CountryByte(row[1]);
+            var place = -1;
+            foreach (var (cells, candidate, population, _) in _cities)
             {
-                foreach (var name in TableFile.Values(row[2]))
+                if (places.Rows[candidate].Country == country && (all.Contains(cells[1]) || all.Contains(cells[2]))
+                    && (place < 0 || population > places.Rows[place].Population))
                 {
-                    names.Add(name, NameKind.City, place, Variants.CaseOf(name), prominence: places.Rows[place].Population);
+                    place = candidate;
                 }
+            }
+
+            if (place < 0)
+            {
+                throw new InvalidDataException($"Found no city '{row[0]}' in {row[1]} for city-aliases.tsv; expected one of its names in the data.");
+            }
+
+            places.SetLabel(place, row[0]);
+            foreach (var name in all)
+            {
+                names.Add(name, NameKind.City, place, Variants.CaseOf(name), prominence: places.Rows[place].Population);
             }
         }
     }

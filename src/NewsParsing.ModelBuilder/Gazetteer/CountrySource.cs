@@ -8,7 +8,8 @@ internal static class CountrySource
     [
         "England", "Scotland", "Wales", "Northern Ireland", "the North", "The Dominican", "Salvador", "GB", "CAR", "C.A.R.", "Eastern Congo", "Gold Coast", "Red China",
         "Emirates", "Islamic Emirate", "Hermit Kingdom", "Saba", "Lao", "Helvetia", "French Sudan", "U.S", "Saudi", "Jan Mayen", "U. S.", "Papal", "Wallis", "Lett",
-        "Chinese/Hong Kong", "Chinese/Hong Konger",
+        "Chinese/Hong Kong", "Chinese/Hong Konger", "English", "Englishman", "Englishmen", "Englishwoman", "Scottish", "Scot", "Scots", "Scotsman", "Welsh", "Welshman",
+        "Northern Irish", "Flemish", "Walloon", "Walloons",
     ];
 
     public static void Add(string path, PlaceTable places, NameTable names)

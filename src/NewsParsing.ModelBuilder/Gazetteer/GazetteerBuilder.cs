@@ -5,8 +5,8 @@ internal static class GazetteerBuilder
 {
     private const int DataVersion = 20261127;
 
-    /// <summary>English-language news names small towns of these countries without more ado: from 1,000 people instead of 5,000.</summary>
-    private static readonly HashSet<string> s_smallTowns = ["US"];
+    /// <summary>Local news of the United States is a large part of the English-language news: its towns are taken from this population.</summary>
+    private const double UnitedStatesPopulation = 1_500;
 
     public static void Build(string data, string output, TextWriter log)
     {
@@ -17,14 +17,17 @@ internal static class GazetteerBuilder
         string EntitiesFile(string name) => Path.Combine(data, "entities", name + ".txt.gz");
 
         CountrySource.Add(PlacesFile("countries"), places, names);
-        RegionSource.Add(PlacesFile("admin1"), places, names);
+        var regions = new RegionSource(places, names, words);
+        regions.AddPlaces(PlacesFile("admin1"));
         var capitals = TableFile.Rows(PlacesFile("countries"), "capital_geonameid").Select(row => PlaceTable.Id(row[0])).ToHashSet();
         var cities = new CitySource(places, names, words);
         cities.AddPlaces(PlacesFile("cities"), capitals, static (_, _) => true);
         cities.AddPlaces(PlacesFile("cities5000"), capitals, static (_, _) => true);
-        cities.AddPlaces(PlacesFile("cities1000"), capitals, static (country, _) => s_smallTowns.Contains(country));
+        cities.AddPlaces(PlacesFile("cities1000"), capitals, static (country, population) => country == "US" && population >= UnitedStatesPopulation);
+        regions.AddNames();
         cities.AddNames();
         AreaSource.Add(PlacesFile("regions"), places, names);
+        OwnPlaces.Add(places, names);
         var organisations = new OrganisationTable(places, names);
         SeatSource.Add(PlacesFile("seats"), places, organisations, names);
         AgentSource.Add(EntitiesFile("actors/PLOVER_agents"), names);

@@ -21,12 +21,14 @@ internal static class OwnTables
         foreach (var row in TableFile.OwnRows("place-demonyms.tsv"))
         {
             var place = places.Find(row[0], row[1] == "-" ? null : row[1]);
+            if (place < 0)
+            {
+                throw new InvalidDataException($"Found no place '{row[0]}' in {row[1]} for place-demonyms.tsv; expected one in the data.");
+            }
+
             foreach (var demonym in TableFile.Values(row[2]))
             {
-                if (place >= 0)
-                {
-                    names.Add(demonym, NameKind.PlaceDemonym, place, NameCase.Capitalised);
-                }
+                names.Add(demonym, NameKind.PlaceDemonym, place, NameCase.Capitalised);
             }
         }
     }

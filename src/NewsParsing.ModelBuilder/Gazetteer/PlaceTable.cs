@@ -9,12 +9,11 @@ internal sealed class PlaceTable
     private readonly Dictionary<string, int> _countries = [];
     private readonly Dictionary<string, int> _countriesByAlpha3 = [];
     private readonly Dictionary<string, int> _regions = [];
+    private readonly List<(string Alpha2, string Alpha3)> _codes = [];
 
     public IReadOnlyList<PlaceRow> Rows => _rows;
 
     public IReadOnlyList<(string Alpha2, string Alpha3)> Countries => _codes;
-
-    private readonly List<(string Alpha2, string Alpha3)> _codes = [];
 
     public int AddCountry(string alpha2, string alpha3, PlaceRow row)
     {
@@ -36,6 +35,10 @@ internal sealed class PlaceTable
         _rows.Add(row);
         return _rows.Count - 1;
     }
+
+    public void SetPopulation(int place, double population) => _rows[place] = _rows[place] with { Population = population };
+
+    public void SetLabel(int place, string label) => _rows[place] = _rows[place] with { Label = label };
 
     /// <summary>The place of a country by its two-letter code, or -1.</summary>
     public int Country(string alpha2) => _countries.GetValueOrDefault(alpha2, -1);

@@ -28,6 +28,9 @@ internal sealed class Gazetteer
     /// <summary>The first places are the countries.</summary>
     public int CountryCount => _tables.Countries.Length;
 
+    /// <summary>The places after the countries, up to here, are their regions.</summary>
+    public int RegionEnd => _tables.RegionEnd;
+
     public int OrganisationCount => _tables.Organisations.Length;
 
     public int NameCount => _tables.Hashes.Length;
@@ -37,7 +40,7 @@ internal sealed class Gazetteer
     public static Gazetteer Read(ReadOnlyMemory<byte> payload) => new(GazetteerTables.Read(payload));
 
     /// <summary>
-    /// The longest name with at least one meaning in <paramref name="wanted"/> that starts at a token; look at <see cref="NameEntry.Fits"/> before
+    /// The longest name with at least one meaning in <paramref name="wanted"/> that starts at a token; look at <see cref="NameEntry.Fits(ReadOnlySpan{Token})"/> before
     /// taking a meaning. Looks at no more than <see cref="GazetteerFormat.MaximumTokens"/> tokens.
     /// </summary>
     public NameMatch Find(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int index, NameKind wanted = NameKind.Any)
@@ -90,6 +93,13 @@ internal sealed class Gazetteer
     public ref readonly PlaceRecord Place(int id) => ref _tables.Places[id];
 
     public Country Country(int place) => _tables.Countries[place];
+
+    /// <summary>Tells whether a place lies in a country or region; not in itself.</summary>
+    public bool IsInside(int inner, int outer)
+    {
+        ref readonly var place = ref Place(inner);
+        return inner != outer && (place.Region == outer || (place.Country == outer && place.Country != PlaceRecord.NoCountry));
+    }
 
     /// <summary>The place of the country with a two-letter code, or -1; linear in the number of countries.</summary>
     public int CountryOf(ReadOnlySpan<char> alpha2)

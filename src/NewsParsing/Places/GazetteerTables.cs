@@ -6,6 +6,9 @@ namespace NewsParsing;
 /// <summary>The columns of a gazetteer's payload with the indices over them, all checked.</summary>
 internal sealed class GazetteerTables
 {
+    /// <summary>For loops over all data that run once, before tiered compilation would see them.</summary>
+    private const MethodImplOptions RunsOnce = MethodImplOptions.AggressiveOptimization;
+
     private int[] _textStarts = [];
     private int[] _labelStarts = [];
     private ReadOnlyMemory<byte> _text;
@@ -18,6 +21,9 @@ internal sealed class GazetteerTables
     public Country[] Countries { get; private set; } = [];
 
     public PlaceRecord[] Places { get; private set; } = [];
+
+    /// <summary>One more than the highest place that is a region.</summary>
+    public int RegionEnd { get; private set; }
 
     public (byte Country, byte Role)[] Organisations { get; private set; } = [];
 
@@ -60,6 +66,11 @@ internal sealed class GazetteerTables
         var tables = new GazetteerTables();
         var codes = reader.Take(5L * countries, "country codes");
         tables.Places = ReadPlaces(ref reader, places, countries);
+        foreach (ref readonly var place in tables.Places.AsSpan())
+        {
+            tables.RegionEnd = Math.Max(tables.RegionEnd, place.Region == PlaceRecord.NoRegion ? 0 : place.Region + 1);
+        }
+
         tables.Organisations = ReadOrganisations(ref reader, organisations, countries);
         tables._labelStarts = reader.ReadStarts(places + organisations, counts[6], "labels");
         tables._labels = reader.Take(counts[6], "label text");
@@ -86,6 +97,7 @@ internal sealed class GazetteerTables
         return countries;
     }
 
+    [MethodImpl(RunsOnce)]
     private static PlaceRecord[] ReadPlaces(ref PayloadReader reader, int count, int countries)
     {
         var ids = reader.ReadInt24s(count, "GeoNames ids");
@@ -180,7 +192,7 @@ internal sealed class GazetteerTables
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once over all names, before tiered compilation would see it
+    [MethodImpl(RunsOnce)]
     private uint HashName(ReadOnlySpan<byte> text)
     {
         var state = 0ul;
@@ -210,6 +222,7 @@ internal sealed class GazetteerTables
         Filter[bit >> 3] |= (byte)(1 << (int)(bit & 7));
     }
 
+    [MethodImpl(RunsOnce)]
     private static NameEntry[] ReadEntries(ref PayloadReader reader, int count, int places, int organisations, int countries)
     {
         var bits = reader.ReadUInt32s(count, "entries");
@@ -240,6 +253,7 @@ internal sealed class GazetteerTables
         return entries;
     }
 
+    [MethodImpl(RunsOnce)]
     private static NameKind[] KindsOf(NameEntry[] entries, int[] firstEntry)
     {
         var kinds = new NameKind[firstEntry.Length - 1];

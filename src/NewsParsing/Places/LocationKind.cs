@@ -9,7 +9,7 @@ public enum LocationKind
     /// <summary>A country or territory of ISO 3166-1.</summary>
     Country,
 
-    /// <summary>A first-level administrative division: state, province, oblast.</summary>
+    /// <summary>An administrative division of a country: state, province, oblast, county.</summary>
     Region,
 
     /// <summary>A populated place.</summary>

@@ -3,6 +3,8 @@ namespace NewsParsing;
 /// <summary>One meaning of a name, packed in 32 bits: value 20, kind 5, role 5, case 2.</summary>
 internal readonly struct NameEntry(uint bits)
 {
+    private static readonly uint s_the = WordHash.Of("the");
+
     public const int MaximumValue = (1 << 20) - 1;
 
     /// <summary>Exactly one bit.</summary>
@@ -26,6 +28,9 @@ internal readonly struct NameEntry(uint bits)
         NameCase.Capitalised => casing is not Casing.Lower,
         _ => true,
     };
+
+    /// <summary>The same for a name in a text; an article before the name does not count.</summary>
+    public bool Fits(ReadOnlySpan<Token> name) => Fits(name.Length > 1 && name[0].Hash == s_the ? name[1].Casing : name[0].Casing);
 
     public static uint Pack(NameKind kind, int value, int role, NameCase writtenAs) =>
         (uint)value | ((uint)System.Numerics.BitOperations.TrailingZeroCount((uint)kind) << 20) | ((uint)role << 25) | ((uint)writtenAs << 30);

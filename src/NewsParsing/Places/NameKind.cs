@@ -60,7 +60,7 @@ internal enum NameKind : uint
     /// <summary>A day of the week, month, holiday or time zone; the value is 0.</summary>
     Calendar = 1u << 17,
 
-    /// <summary>A word that is often capitalised but is no name of its own ("Twitter-like" heads, "Internet"); the value is 0.</summary>
+    /// <summary>Something often capitalised that is no place, person or organisation ("Internet", "World Cup"); the value is 0.</summary>
     NotAName = 1u << 18,
 
     /// <summary>An inhabitant or adjective of a region, city or area ("Texan", "African"); the value is the place.</summary>
@@ -75,8 +75,11 @@ internal enum NameKind : uint
     /// <summary>A populated place of less than 15,000 people that is no seat of a region; the value is the place.</summary>
     Town = 1u << 22,
 
+    /// <summary>A county or other division of a region; the value is the place.</summary>
+    County = 1u << 23,
+
     /// <summary>Everything that is a place on a map.</summary>
-    AnyPlace = Country | City | Town | Region | RegionAbbreviation | Area | Water | Landform | Site,
+    AnyPlace = Country | City | Town | Region | County | RegionAbbreviation | Area | Water | Landform | Site,
 
     Any = uint.MaxValue,
 }

@@ -1,0 +1,48 @@
+namespace NewsParsing.Evaluation;
+
+/// <summary>The tasks by name, and what the options of all have in common.</summary>
+internal static class Tasks
+{
+    private const string Usage = """
+        Usage: NewsParsing.Evaluation TASK OPTIONS [--json FILE] [--out FILE]
+          pairs     --file F                                    label<TAB>textA<TAB>textB<TAB>reason
+          entities  --gold F [--case original|title|upper|lower]  CoNLL: token<TAB>tag, -DOCSTART- between documents
+          places    --gold F [--spans gold|own]                 JSON lines: id, text, toponyms
+          focus     --gold F                                    JSON lines: id, text, focusCountries
+          topics    --train F --test F | --test F --map F --set NAME   label<TAB>text; map: set<TAB>label<TAB>code
+          --json writes the figures, --out every prediction in the format of the gold file. A file that ends in .gz is unpacked.
+        """;
+
+    /// <summary>Runs a task. Returns 0, or 2 when the command or a line of a file is wrong.</summary>
+    public static int Run(string[] args, TextWriter output, TextWriter errors)
+    {
+        try
+        {
+            switch (args)
+            {
+                case ["pairs", .. var options]:
+                    PairsTask.Run(new TaskOptions(options, "file"), output);
+                    return 0;
+                case ["entities", .. var options]:
+                    EntitiesTask.Run(new TaskOptions(options, "gold", "case"), output);
+                    return 0;
+                case ["places", .. var options]:
+                    PlacesTask.Run(new TaskOptions(options, "gold", "spans"), output);
+                    return 0;
+                case ["focus", .. var options]:
+                    FocusTask.Run(new TaskOptions(options, "gold"), output);
+                    return 0;
+                case ["topics", .. var options]:
+                    return TopicsTask.Run(options);
+                default:
+                    errors.WriteLine(Usage);
+                    return 2;
+            }
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            errors.WriteLine(e.Message);
+            return 2;
+        }
+    }
+}
