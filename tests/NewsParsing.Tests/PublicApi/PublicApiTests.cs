@@ -1,14 +1,18 @@
+using NewsParsing.Training;
 using PublicApiGenerator;
 
 namespace NewsParsing.Tests;
 
+/// <summary>A change here is a change for every user: what goes or changes its type needs a new major version and a line in CHANGELOG.md.</summary>
 public sealed class PublicApiTests
 {
-    /// <summary>A change here is a change for every user: what goes or changes its type needs a new major version and a line in CHANGELOG.md.</summary>
-    [Fact]
-    public void The_public_api_is_the_approved_one()
+    [Theory]
+    [InlineData(typeof(NewsParser))]
+    [InlineData(typeof(TopicTrainer))]
+    public void The_public_api_is_the_approved_one(Type typeOfAssembly)
     {
-        var api = typeof(NewsParser).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false });
-        Repository.ShouldBeApproved(api.Replace("\r\n", "\n", StringComparison.Ordinal) + "\n", "tests", "NewsParsing.Tests", "PublicApi", "NewsParsing.approved.txt");
+        var assembly = typeOfAssembly.Assembly;
+        var api = assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }).Replace("\r\n", "\n", StringComparison.Ordinal) + "\n";
+        Repository.ShouldBeApproved(api, "tests", "NewsParsing.Tests", "PublicApi", assembly.GetName().Name + ".approved.txt");
     }
 }
