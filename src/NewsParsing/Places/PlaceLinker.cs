@@ -12,7 +12,6 @@ internal ref struct PlaceLinker
 {
     private const int Rounds = 3;
 
-
     /// <summary>Names whose places are context by distance: the most frequent ones, so that the work stays linear.</summary>
     private const int MaximumAnchors = 16;
 
