@@ -38,7 +38,7 @@ public sealed class TopicTrainer
     internal bool LearnsOpenings { get; init; }
 
     /// <summary>Strength of the regularisation, in units of 1 / (number of examples).</summary>
-    internal double Regularization { get; init; } = 1;
+    internal double Regularization { get; init; } = 0.3;
 
     /// <summary>The date of the data, yyyymmdd, for the header of the model file.</summary>
     internal int DataVersion { get; init; }
