@@ -15,7 +15,7 @@ internal sealed class Figures
     {
         foreach (var (name, value) in _items)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-20}{value,14:0.####}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-22}{value,14:0.####}"));
         }
 
         if (options.Optional("json") is { } path)

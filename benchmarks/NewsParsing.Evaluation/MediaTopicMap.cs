@@ -17,12 +17,12 @@ internal sealed class MediaTopicMap
     {
         _origin = $"{path}, set '{set}'";
         var tops = ReadTops(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, "media-topics.json"));
-        using var reader = LabelledText.OpenText(path);
-        for (var number = 1; reader.ReadLine() is { } line; number++)
+        var file = new GoldFile(path);
+        foreach (var line in file.Lines())
         {
             if (line.Split('\t') is not [var of, var label, var code] || (code != "-" && !tops.ContainsKey(code)))
             {
-                throw new InvalidDataException($"{path}:{number}: found '{line}'; expected set<TAB>label<TAB>code with a code of media-topics.json or '-'.");
+                throw file.Wrong($"'{line}'", "set<TAB>label<TAB>code with a code of media-topics.json or '-'");
             }
 
             if (of == set)

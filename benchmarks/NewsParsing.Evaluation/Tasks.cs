@@ -5,11 +5,13 @@ internal static class Tasks
 {
     private const string Usage = """
         Usage: NewsParsing.Evaluation TASK OPTIONS [--json FILE] [--out FILE]
-          pairs     --file F                                    label<TAB>textA<TAB>textB<TAB>reason
-          entities  --gold F [--case original|title|upper|lower]  CoNLL: token<TAB>tag, -DOCSTART- between documents
-          places    --gold F [--spans gold|own]                 JSON lines: id, text, toponyms
-          focus     --gold F                                    JSON lines: id, text, focusCountries
-          topics    --train F --test F | --test F --map F --set NAME   label<TAB>text; map: set<TAB>label<TAB>code
+          pairs     --file F                            label<TAB>textA<TAB>textB<TAB>reason
+          entities  --gold F [--case CASE]              CoNLL: token<TAB>tag, -DOCSTART- between documents; CASE: original, title, upper, lower
+          variants  --gold F                            JSON: documents with id, text, mentions (start, end, type, cluster)
+          places    --gold F [--spans gold|own]         JSON lines: id, text, toponyms
+          focus     --gold F                            JSON lines: id, text, focusCountries
+          topics    --train F --test F                  label<TAB>text; learns topics from the one file and judges them on the other
+          topics    --test F --map M --set NAME         the same with the embedded model; map: set<TAB>label<TAB>code
           --json writes the figures, --out every prediction in the format of the gold file. A file that ends in .gz is unpacked.
         """;
 
@@ -29,11 +31,15 @@ internal static class Tasks
                 case ["places", .. var options]:
                     PlacesTask.Run(new TaskOptions(options, "gold", "spans"), output);
                     return 0;
+                case ["variants", .. var options]:
+                    VariantsTask.Run(new TaskOptions(options, "gold"), output);
+                    return 0;
                 case ["focus", .. var options]:
                     FocusTask.Run(new TaskOptions(options, "gold"), output);
                     return 0;
                 case ["topics", .. var options]:
-                    return TopicsTask.Run(options);
+                    TopicsTask.Run(new TaskOptions(options, "train", "test", "map", "set"), output);
+                    return 0;
                 default:
                     errors.WriteLine(Usage);
                     return 2;

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
-using System.Text.Json;
 using NewsParsing.Training;
 
 namespace NewsParsing.Evaluation;
@@ -13,55 +11,25 @@ internal static class TopicsTask
 {
     private const int TimedRuns = 5;
 
-    /// <summary>Runs the task and returns the exit code: 0, or 2 when the options or an input are wrong.</summary>
-    public static int Run(string[] options)
+    /// <exception cref="ArgumentException">Neither a training file nor a map with its set is given, or both.</exception>
+    public static void Run(TaskOptions options, TextWriter output)
     {
-        try
+        var test = options.Required("test");
+        var (train, map, set) = (options.Optional("train"), options.Optional("map"), options.Optional("set"));
+        switch (train, map, set)
         {
-            if (ReadOptions(options) is { } values && values.TryGetValue("--test", out var test))
-            {
-                var texts = LabelledText.ReadAll(test);
-                if (values.TryGetValue("--train", out var train) && !values.ContainsKey("--map"))
-                {
-                    JudgeTrained(LabelledText.ReadAll(train), texts, values);
-                    return 0;
-                }
-
-                if (train is null && values.TryGetValue("--map", out var map) && values.TryGetValue("--set", out var set))
-                {
-                    JudgeEmbedded(texts, new MediaTopicMap(map, set), values);
-                    return 0;
-                }
-            }
-
-            Console.Error.WriteLine("Usage: topics --train FILE --test FILE | --test FILE --map FILE --set NAME  [--json FILE] [--out FILE]");
+            case (not null, null, null):
+                JudgeTrained(LabelledText.ReadAll(train), LabelledText.ReadAll(test), options, output);
+                break;
+            case (null, not null, not null):
+                JudgeEmbedded(LabelledText.ReadAll(test), new MediaTopicMap(map, set), options, output);
+                break;
+            default:
+                throw new ArgumentException("Found other options; expected --test FILE with either --train FILE or --map FILE and --set NAME.");
         }
-        catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            Console.Error.WriteLine(e.Message);
-        }
-
-        return 2;
     }
 
-    /// <summary>The values of the options by name, or null when there is one that no task has.</summary>
-    private static Dictionary<string, string>? ReadOptions(string[] options)
-    {
-        var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 0; i < options.Length; i += 2)
-        {
-            if (options[i] is not ("--train" or "--test" or "--map" or "--set" or "--json" or "--out") || i + 1 == options.Length)
-            {
-                return null;
-            }
-
-            values[options[i]] = options[i + 1];
-        }
-
-        return values;
-    }
-
-    private static void JudgeTrained(List<LabelledText> train, List<LabelledText> test, Dictionary<string, string> options)
+    private static void JudgeTrained(List<LabelledText> train, List<LabelledText> test, TaskOptions options, TextWriter output)
     {
         var training = new TopicTrainer().Train(train.Select(text => new TopicExample(text.Text, text.Labels)));
         using var file = new MemoryStream(training.Model.ToArray());
@@ -78,10 +46,10 @@ internal static class TopicsTask
         }
 
         var results = Describe(figures);
-        Report(results, classifier, test, training.Model.Length, predictions, options);
+        Report(results, classifier, test, training.Model.Length, predictions, options, output);
     }
 
-    private static void JudgeEmbedded(List<LabelledText> texts, MediaTopicMap map, Dictionary<string, string> options)
+    private static void JudgeEmbedded(List<LabelledText> texts, MediaTopicMap map, TaskOptions options, TextWriter output)
     {
         var classifier = (LinearTopicClassifier)TopicClassifier.Default;
         var codes = map.Codes.ToHashSet(StringComparer.Ordinal);
@@ -103,9 +71,9 @@ internal static class TopicsTask
         }
 
         var results = Describe(closed);
-        results["accuracyOpen"] = open.Accuracy;
-        results["eceOpen"] = open.CalibrationError;
-        Report(results, classifier, scored, EmbeddedLength(), predictions, options);
+        results.Add("accuracyOpen", open.Accuracy);
+        results.Add("eceOpen", open.CalibrationError);
+        Report(results, classifier, scored, EmbeddedLength(), predictions, options, output);
     }
 
     private static TopicScore[] ScoresOf(LinearTopicClassifier classifier, string text)
@@ -127,42 +95,28 @@ internal static class TopicsTask
         static double OddsOf(TopicScore score) => score.Probability / (1 - score.Probability + 1e-6);
     }
 
-    private static SortedDictionary<string, double> Describe(TopicFigures figures) => new(StringComparer.Ordinal)
+    private static Figures Describe(TopicFigures topics)
     {
-        ["accuracy"] = figures.Accuracy,
-        ["macroF1"] = figures.MacroF1,
-        ["microF1"] = figures.MicroF1,
-        ["ece"] = figures.CalibrationError,
-        ["accuracyAt90Coverage"] = figures.AccuracyAt90Coverage,
-    };
+        var figures = new Figures();
+        figures.Add("accuracy", topics.Accuracy);
+        figures.Add("macroF1", topics.MacroF1);
+        figures.Add("microF1", topics.MicroF1);
+        figures.Add("ece", topics.CalibrationError);
+        figures.Add("accuracyAt90Coverage", topics.AccuracyAt90Coverage);
+        return figures;
+    }
 
-    private static void Report(SortedDictionary<string, double> results, TopicClassifier classifier, List<LabelledText> texts, int modelBytes, List<string> predictions, Dictionary<string, string> options)
+    private static void Report(Figures results, TopicClassifier classifier, List<LabelledText> texts, int modelBytes, List<string> predictions, TaskOptions options, TextWriter output)
     {
-        results["texts"] = texts.Count;
-        results["modelBytes"] = modelBytes;
-        results["coverage"] = texts.Count(text => !classifier.Classify(text.Text).IsEmpty) / (double)Math.Max(1, texts.Count);
-        results["textsPerSecond"] = TextsPerSecond(classifier, texts);
-        foreach (var (name, value) in results)
+        results.Add("texts", texts.Count);
+        results.Add("modelBytes", modelBytes);
+        results.Add("coverage", Figures.Share(texts.Count(text => !classifier.Classify(text.Text).IsEmpty), texts.Count));
+        results.Add("textsPerSecond", TextsPerSecond(classifier, texts));
+        results.Report(options, output);
+        if (options.Optional("out") is { } path)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-22}{value,14:0.####}"));
-        }
-
-        if (options.TryGetValue("--json", out var json))
-        {
-            using var stream = File.Create(json);
-            using var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true });
-            writer.WriteStartObject();
-            foreach (var (name, value) in results)
-            {
-                writer.WriteNumber(name, value);
-            }
-
-            writer.WriteEndObject();
-        }
-
-        if (options.TryGetValue("--out", out var path))
-        {
-            File.WriteAllLines(path, predictions);
+            using var file = GoldFile.CreateText(path);
+            predictions.ForEach(file.WriteLine);
         }
     }
 

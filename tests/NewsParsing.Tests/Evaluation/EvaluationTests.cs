@@ -29,7 +29,11 @@ public sealed class EvaluationTests : IDisposable
         output.Should().Contain("line 4: duplicate taken for different").And.MatchRegex("revision +0 +1 +0");
         Figures().Should().Equal(new Dictionary<string, double>
         {
-            ["duplicatesFound"] = 0.5, ["wrongRemovals"] = 0, ["revisionRecall"] = 1, ["differentRecall"] = 1, ["accuracy"] = 0.75,
+            ["duplicatesFound"] = 0.5,
+            ["wrongRemovals"] = 0,
+            ["revisionRecall"] = 1,
+            ["differentRecall"] = 1,
+            ["accuracy"] = 0.75,
         });
         Unpack("out.tsv.gz").Should().Be(Pairs.Replace("duplicate\tThe bridge reopened on Monday.\tSnow", "different\tThe bridge reopened on Monday.\tSnow", StringComparison.Ordinal));
     }
@@ -61,7 +65,24 @@ public sealed class EvaluationTests : IDisposable
         System.IO.File.ReadAllLines(PathOf("out.jsonl")).Should().HaveCount(2).And.OnlyContain(static line => line.StartsWith("{\"id\":\""));
     }
 
+    [Fact]
+    public void Variants_count_the_short_names_that_have_a_longer_one()
+    {
+        const string Gold = """
+            {"docs":[{"id":"a","text":"Amina Otieno spoke. Otieno left, she said.","mentions":[
+              {"start":0,"end":12,"type":"person","cluster":"1"},
+              {"start":20,"end":26,"type":"person","cluster":"1","named":true},
+              {"start":33,"end":36,"type":"person","cluster":"1","named":false}]}]}
+            """;
+        Run("variants", "--gold", File("gold.json.gz", Gold), "--json", PathOf("figures.json"), "--out", PathOf("out.json")).Code.Should().Be(0);
+        Figures().Keys.Should().Equal("joined", "wrongMerges", "mentions");
+        Figures()["mentions"].Should().Be(1);
+        Run("variants", "--gold", PathOf("out.json")).Code.Should().Be(0, "predictions are in the format of the gold file");
+    }
+
     [Theory]
+    [InlineData("variants", "--gold", "[\n{\"id\":1,\n]", ":3: found JSON that is wrong *")]
+    [InlineData("variants", "--gold", "[{\"id\":1,\"text\":\"a\",\"mentions\":[{\"start\":0,\"end\":2,\"type\":\"person\",\"cluster\":1}]}]", ":1: found *span [0, 2)*")]
     [InlineData("pairs", "--file", Pairs + "maybe\ta\tb\tc\n", ":5: found the label 'maybe' and 4 fields; expected duplicate, revision or different, two texts and a reason.")]
     [InlineData("pairs", "--file", "revision\ta\tb\n", ":1: found the label 'revision' and 3 fields; *")]
     [InlineData("entities", "--gold", "a\tO\n\nb O\n", ":3: found 'b O'; expected token<TAB>tag with the tag O, B-TYPE or I-TYPE.")]
@@ -85,6 +106,7 @@ public sealed class EvaluationTests : IDisposable
     [InlineData("Found the option '--gold'; expected one of --file, --json, --out.*", "pairs", "--gold", "x")]
     [InlineData("Found --file twice; *", "pairs", "--file", "x", "--file", "y")]
     [InlineData("Found --case big; *", "entities", "--case", "big", "--gold", "x")]
+    [InlineData("Found other options; *", "topics", "--test", "x", "--set", "y")]
     [InlineData("Could not find *", "focus", "--gold", "no-such-file.gz")]
     public void A_wrong_command_is_explained(string message, params string[] args)
     {
