@@ -14,7 +14,7 @@ internal static class VariantsTask
         var (mentions, joined, wrongMerges) = (0, 0, 0);
         var documents = VariantsDocument.ReadAll(options.Required("gold"));
         var found = documents.ConvertAll(document => parser.Parse(document.Text).Actors
-            .Where(static actor => actor.Kind is ActorKind.Person or ActorKind.Organization).ToList());
+            .Where(static actor => actor.Kind != ActorKind.Group).ToList());
         for (var i = 0; i < documents.Count; i++)
         {
             var (document, actors) = (documents[i], found[i]);

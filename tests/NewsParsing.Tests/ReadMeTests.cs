@@ -37,24 +37,25 @@ public sealed class ReadMeTests
         // readme: An article is parsed
         var article = NewsParser.Default.Parse("""
             Kenya widens malaria vaccination
-
             Kenya will vaccinate 40,000 children against malaria, Health Minister Amina Otieno said in Nairobi.
             Hospitals in Kisumu received the first doses of the vaccine on Monday, doctors said.
             Hospitals in Kisumu received the first doses of the vaccine on Monday, doctors said.
             Kenya will vaccinate 60,000 children against malaria, Health Minister Amina Otieno said in Nairobi.
             """);
-        foreach (var paragraph in article.Paragraphs)
-        {
-            Console.WriteLine($"{paragraph.Span} {paragraph.Role} {paragraph.Duplicate?.Kind} {paragraph.Duplicate?.Of}".TrimEnd());
-        }
+        foreach (var (span, role, duplicate) in article.Paragraphs)
+            Console.WriteLine($"{span} {role} {duplicate?.Kind} {duplicate?.Of}");
+        Console.WriteLine(string.Join(", ", article.Actors.Select(actor => $"{actor.Title} {actor.Name}")));
+        Console.WriteLine(string.Join(", ", article.Locations.Select(location => $"{location.Name} {location.GeoNamesId}")));
+        Console.WriteLine(string.Join(", ", article.Topics.Select(score => $"{score.Topic} {score.Probability:0.00}")));
 
         // [0, 32) Headline
-        // [34, 133) Body
-        // [134, 218) Body
-        // [219, 303) Body Exact 2
-        // [304, 403) Body Revision 1
-        Console.WriteLine(article.Topics[0].Topic);
-        // health
+        // [33, 132) Body
+        // [133, 217) Body
+        // [218, 302) Body Exact 2
+        // [303, 402) Body Revision 1
+        // Health Minister Amina Otieno
+        // Kenya 192950, Nairobi 184745, Kisumu 191245
+        // health 1.00
         // end
         ShouldPrintItsComments("An article is parsed");
     }
@@ -163,6 +164,6 @@ public sealed class ReadMeTests
 
         public static void Clear() => Lines.Clear();
 
-        public static void WriteLine(object line) => Lines.Add(line.ToString()!);
+        public static void WriteLine(object line) => Lines.Add(line.ToString()!.TrimEnd());
     }
 }
