@@ -12,11 +12,12 @@ internal static class Presentation
     public static string Of(Article article)
     {
         var output = new StringBuilder();
-        AppendTable(output, "Paragraphs", ["#", "role", "resembles", "text"], article.Paragraphs.Select((paragraph, i) => new[]
+        var lines = LinesOf(article);
+        AppendTable(output, "Paragraphs", ["line", "role", "resembles", "text"], article.Paragraphs.Select((paragraph, i) => new[]
         {
-            $"{i}",
+            Invariant($"{lines[i]}"),
             Word(paragraph.Role),
-            paragraph.Duplicate is { } match ? Why(match, article[article.Paragraphs[match.Of].Span], article[paragraph.Span]) : "",
+            paragraph.Duplicate is { } match ? $"line {lines[match.Of]}: {Why(match, article[article.Paragraphs[match.Of].Span], article[paragraph.Span])}" : "",
             Shorten(article[paragraph.Span]),
         }));
         var repeated = article.Paragraphs.Where(static paragraph => paragraph.IsRedundant).Sum(static paragraph => paragraph.Span.Length);
@@ -24,7 +25,8 @@ internal static class Presentation
         var kept = article.Paragraphs.Count(static paragraph => !paragraph.IsRedundant);
         foreach (var block in article.RepeatedBlocks)
         {
-            output.Append(Invariant($"Paragraphs {block.First} to {block.First + block.Count - 1} repeat {block.Of} to {block.Of + block.Count - 1} as a block.\n"));
+            var last = block.Count - 1;
+            output.Append(Invariant($"Lines {lines[block.First]} to {lines[block.First + last]} repeat lines {lines[block.Of]} to {lines[block.Of + last]} as a block.\n"));
         }
 
         output.Append(Invariant($"{kept} of {article.Paragraphs.Length} paragraphs kept; {100.0 * repeated / Math.Max(all, 1):0.0} % of the characters were repeats.\n"));
@@ -50,10 +52,25 @@ internal static class Presentation
         return output.ToString();
     }
 
-    /// <summary>Which paragraph is resembled, how, and the first words that differ, those of content before those of form.</summary>
+    /// <summary>The line on which each paragraph starts, from 1, as an editor shows it.</summary>
+    private static int[] LinesOf(Article article)
+    {
+        var lines = new int[article.Paragraphs.Length];
+        var (line, from) = (1, 0);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var start = article.Paragraphs[i].Span.Start;
+            line += article.Text.AsSpan(from, start - from).Count('\n');
+            (lines[i], from) = (line, start);
+        }
+
+        return lines;
+    }
+
+    /// <summary>How a kept paragraph is resembled, and the first words that differ, those of content before those of form.</summary>
     private static string Why(DuplicateMatch match, ReadOnlySpan<char> kept, ReadOnlySpan<char> paragraph)
     {
-        var why = Invariant($"{match.Of}: {Word(match.Kind)}, similarity {match.Similarity:0.00}");
+        var why = Invariant($"{Word(match.Kind)}, similarity {match.Similarity:0.00}");
         var differences = ParagraphDeduplicator.Default.Compare(kept, paragraph).Differences;
         return differences.OrderByDescending(static difference => difference.ChangesFact).Take(1).ToArray() is [var first]
             ? $"{why}, \"{Shorten(first.InFirst.Of(kept))}\" became \"{Shorten(first.InSecond.Of(paragraph))}\""

@@ -29,6 +29,7 @@ internal static class TopicModelBuilder
             Vectors = ReadVectors(Path.Combine(dataFolder, "topics")),
             LearnsOpenings = true,
             Regularization = 2,
+            Trust = 0.7f,
             DataVersion = DataVersion,
         };
         var own = Path.Combine(dataFolder, "own");

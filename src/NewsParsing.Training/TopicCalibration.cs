@@ -34,12 +34,13 @@ internal sealed class TopicCalibration
         return calibration;
     }
 
-    public TopicModelParts Apply(TopicModelParts parts) => new()
+    /// <summary>Gives the parts their lines and thresholds; the log odds are multiplied by <paramref name="trust"/>, so that the same topics are given.</summary>
+    public TopicModelParts Apply(TopicModelParts parts, float trust) => new()
     {
         Topics = parts.Topics,
-        Lines = [.. parts.Lines.Select((line, topic) => line with { Slope = (float)_lines[topic].Slope, Offset = (float)_lines[topic].Offset })],
-        LeadThreshold = LeadThreshold,
-        Threshold = Threshold,
+        Lines = [.. parts.Lines.Select((line, topic) => line with { Slope = (float)_lines[topic].Slope * trust, Offset = (float)_lines[topic].Offset * trust })],
+        LeadThreshold = LeadThreshold, // even odds stay even
+        Threshold = 1 / (1 + MathF.Pow((1 - Threshold) / Threshold, trust)),
         MinKnownShare = MinKnownShare,
         RarityStep = parts.RarityStep,
         FirstWeighted = parts.FirstWeighted,

@@ -40,6 +40,9 @@ public sealed class TopicTrainer
     /// <summary>Strength of the regularisation, in units of 1 / (number of examples).</summary>
     internal double Regularization { get; init; } = 0.3;
 
+    /// <summary>How far the probabilities learned on held-back texts hold for texts of other sources: a factor of the log odds, in (0, 1].</summary>
+    internal float Trust { get; init; } = 1;
+
     /// <summary>The date of the data, yyyymmdd, for the header of the model file.</summary>
     internal int DataVersion { get; init; }
 
@@ -66,7 +69,7 @@ public sealed class TopicTrainer
         }
 
         var calibration = TopicCalibration.Fit(judged, topics.Length);
-        var parts = calibration.Apply(Fit(texts, topics));
+        var parts = calibration.Apply(Fit(texts, topics), Trust);
         return calibration.Describe(judged, TopicModelFile.Write(parts, DataVersion));
     }
 

@@ -13,6 +13,9 @@ internal struct NameGroup
     public int CandidateCount;
     public int MentionCount;
 
+    /// <summary>The text says "region" or the like behind a mention.</summary>
+    public bool SaysRegion;
+
     /// <summary>The place chosen so far, or <see cref="PlaceMention.NoPlace"/>.</summary>
     public int Place;
 

@@ -99,19 +99,22 @@ internal ref struct PlaceLinker
             ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(groupOfName, mention.Match.FirstEntry, out var exists);
             if (!exists)
             {
-                group = AddGroup(mention, tokens.Slice(mention.FirstToken, mention.TokenCount));
+                group = AddGroup(mention, tokens);
             }
 
             _groupOf[i] = group;
             if (group >= 0)
             {
                 _groups[group].MentionCount++;
+                _groups[group].SaysRegion |= NestedNames.SaysRegion(tokens, mention);
             }
         }
     }
 
-    private int AddGroup(in PlaceMention mention, ReadOnlySpan<Token> name)
+    private int AddGroup(in PlaceMention mention, ReadOnlySpan<Token> tokens)
     {
+        var name = tokens.Slice(mention.FirstToken, mention.TokenCount);
+        var hasArticle = NestedNames.HasArticle(tokens, mention);
         var group = new NameGroup { FirstCandidate = _candidates.Count, Place = PlaceMention.NoPlace };
         var wanted = NameKind.PlaceDemonym | (mention.Match.Has(NameKind.Demonym)
             ? NameKind.Demonym | NameKind.Country // "Canadian" is no town in Texas
@@ -120,7 +123,13 @@ internal ref struct PlaceLinker
         {
             if ((entry.Kind & wanted) != 0 && entry.Fits(name))
             {
-                _candidates.Add(new() { Place = entry.Value, Kind = entry.Kind, Prior = PlaceContext.PriorOf(_gazetteer.Place(entry.Value), entry.Kind) });
+                _candidates.Add(new()
+                {
+                    Place = entry.Value,
+                    Kind = entry.Kind,
+                    Prior = PlaceContext.PriorOf(_gazetteer.Place(entry.Value), entry.Kind),
+                    Bonus = hasArticle && entry.Kind == NameKind.Water ? PlaceContext.ArticleBonus : 0,
+                });
             }
         }
 
@@ -222,7 +231,7 @@ internal ref struct PlaceLinker
             }
         }
 
-        group.Place = candidates[best].Place;
+        group.Place = candidates[NestedNames.Choose(_gazetteer, candidates, best, group.SaysRegion)].Place;
         group.Confidence = candidates.Length == 1 ? 1 : PlaceContext.ConfidenceOf(bestScore - second);
     }
 

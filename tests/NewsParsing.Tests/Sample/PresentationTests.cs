@@ -21,7 +21,7 @@ public sealed class PresentationTests
         var article = NewsParser.Default.Parse("Bridge reopens\n\nAt least 40 trucks were waiting on Monday, police said.\nAt least 60 trucks were waiting on Monday, police said.");
         var before = CultureInfo.CurrentCulture;
         var expected = Presentation.Of(article);
-        expected.Should().Contain("2  body        1: revision, similarity 0.45, \"40\" became \"60\"");
+        expected.Should().Contain("4     body        line 3: revision, similarity 0.45, \"40\" became \"60\"");
         try
         {
             CultureInfo.CurrentCulture = new CultureInfo("") { NumberFormat = { NumberDecimalSeparator = ",", NegativeSign = "~" } };
