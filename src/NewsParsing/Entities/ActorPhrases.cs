@@ -4,8 +4,12 @@ namespace NewsParsing;
 internal static class ActorPhrases
 {
     private static readonly int s_government = RoleCodes.IndexOf("GOV");
+    private static readonly int s_military = RoleCodes.IndexOf("MIL");
 
-    public static void Join(ReadOnlySpan<Token> tokens, Span<Mention> mentions, ref PooledList<ActorDraft> actors)
+    /// <summary>Words for the armed forces of a country as a whole: with the same country they are one actor.</summary>
+    private static readonly HashSet<uint> s_forces = WordSet.Of("military forces troops army personnel");
+
+    public static void Join(ReadOnlySpan<Token> tokens, Span<Mention> mentions, bool isSport, ref PooledList<ActorDraft> actors)
     {
         var index = default(PooledIndex);
         try
@@ -13,7 +17,7 @@ internal static class ActorPhrases
             for (var i = 0; i < mentions.Length; i++)
             {
                 ref var mention = ref mentions[i];
-                if (mention.Actor < 0 && KeyOf(tokens, mention) is var key and not 0)
+                if (mention.Actor < 0 && !(isSport && mention.Kind == MentionKind.Place) && KeyOf(tokens, mention) is var key and not 0)
                 {
                     var actor = index.Find(key);
                     if (actor < 0)
@@ -38,6 +42,8 @@ internal static class ActorPhrases
     {
         MentionKind.Government when mention.Country >= 0 => (ulong)mention.Country + 1,
         MentionKind.Place when mention.Country >= 0 && mention.Use == LocationUse.Metonymic => (ulong)mention.Country + 1,
+        MentionKind.Group when mention.Country >= 0 && mention.Role == s_military && s_forces.Contains(tokens[mention.TitleStart + mention.TitleCount - 1].Hash) =>
+            WordHash.Combine((ulong)s_military, (uint)mention.Country),
         MentionKind.Group when mention.Country >= 0 => WordHash.Combine(NameKey.Of(tokens.Slice(mention.TitleStart, mention.TitleCount)), (uint)mention.Country),
         MentionKind.Group => NameKey.Of(tokens.Slice(mention.FirstToken, mention.TokenCount)),
         _ => 0,

@@ -8,7 +8,10 @@ internal static class AgentPhrase
     /// <summary>Makes the mention of the phrase whose country ends at <paramref name="end"/>.</summary>
     public static bool TryFind(in ParagraphText paragraph, int start, int end, int country, out Mention mention)
     {
-        if (GovernmentEnd(paragraph, end) is > 0 and var government)
+        var possessive = paragraph.PossessiveEnd(end);
+        var isOwned = possessive > end;
+        end = possessive;
+        if (GovernmentEnd(paragraph, end) is > 0 and var government && !(isOwned && IsFollowedByNoun(paragraph, government)))
         {
             mention = Mention.At(paragraph, start, government, MentionKind.Government);
             (mention.Country, mention.Role) = (country, s_government);
@@ -19,11 +22,17 @@ internal static class AgentPhrase
         if (!IsAgent(paragraph, agent, out var agentEnd, out var role))
         {
             agent = end + 1;
-            if (!IsAdjective(paragraph, end) || !IsAgent(paragraph, agent, out agentEnd, out role))
+            if (isOwned || !IsAdjective(paragraph, end) || !IsAgent(paragraph, agent, out agentEnd, out role))
             {
                 mention = default;
                 return false;
             }
+        }
+
+        if (isOwned && IsFollowedByNoun(paragraph, agentEnd))
+        {
+            mention = default; // "North Korea's military support" speaks of support
+            return false;
         }
 
         mention = Mention.At(paragraph, start, agentEnd, MentionKind.Group);
@@ -46,7 +55,7 @@ internal static class AgentPhrase
     private static bool IsAgent(in ParagraphText paragraph, int index, out int end, out int role)
     {
         (end, role) = (0, 0);
-        if (!paragraph.GoesOn(index) || (paragraph.Casing == ParagraphCasing.Running && !paragraph.IsLower(index)))
+        if (!paragraph.GoesOn(index) || !paragraph.IsPlain(index))
         {
             return false;
         }
@@ -67,7 +76,10 @@ internal static class AgentPhrase
     }
 
     private static bool IsAdjective(in ParagraphText paragraph, int index) =>
-        paragraph.IsLower(index) && paragraph.GoesOn(index) && !paragraph.IsIn(index, EntityWords.Locative) && !IsClauseWord(paragraph, index);
+        paragraph.IsPlain(index) && paragraph.GoesOn(index) && !paragraph.IsIn(index, EntityWords.Locative) && !IsClauseWord(paragraph, index);
+
+    private static bool IsFollowedByNoun(in ParagraphText paragraph, int index) =>
+        PlaceUse.IsNounAt(paragraph, index) || (paragraph.GoesOn(index) && paragraph.IsIn(index, EntityWords.PolicyNouns));
 
     private static bool IsClauseWord(in ParagraphText paragraph, int index) =>
         paragraph.Tokens[index].Length <= 3 || paragraph.IsIn(index, EntityWords.Acting) || paragraph.IsIn(index, EntityWords.Auxiliaries)

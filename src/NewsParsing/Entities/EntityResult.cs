@@ -61,11 +61,13 @@ internal readonly ref struct EntityResult(SegmentedText text, Gazetteer gazettee
         }
 
         Country? country = draft.Country >= 0 ? _gazetteer.Country(draft.Country) : null;
+        var known = _mentions[draft.Name].Organisation;
+        var role = RoleCodes.Of(draft.Role) ?? (known >= 0 ? _gazetteer.Organisation(known).Role : null);
         var name = draft.Kind == ActorKind.Government ? country!.Value.Name : TextOf(_mentions[draft.Name].FirstToken, _mentions[draft.Name].TokenCount);
         return new Actor(name, draft.Kind, spans.MoveToImmutable())
         {
             Country = country,
-            Role = RoleCodes.Of(draft.Role),
+            Role = role,
             Title = draft.Kind == ActorKind.Person && draft.TitleCount > 0 ? TextOf(draft.TitleStart, draft.TitleCount) : null,
             Salience = salience,
         };

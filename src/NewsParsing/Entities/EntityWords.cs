@@ -59,6 +59,35 @@ internal static class EntityWords
         "in at near to into onto from across through throughout inside outside around within towards toward via off along beyond over north south east west northeast northwest "
         + "southeast southwest");
 
+    /// <summary>Prepositions behind which a name is no subject.</summary>
+    public static HashSet<uint> Prepositions { get; } = WordSet.Of(
+        "of for in at by from to with without within on off into onto upon over under above below between among amid amidst around about across after before during since until till "
+        + "against along behind beside beyond despite down up out near inside outside through throughout toward towards via per like unlike than except including regarding concerning");
+
+    /// <summary>Words of <see cref="Function"/> that are nouns behind a name.</summary>
+    public static HashSet<uint> FunctionNouns { get; } = WordSet.Of(
+        "police officials authorities government ministers lawmakers residents witnesses experts analysts critics supporters opponents investigators prosecutors researchers scientists "
+        + "doctors workers soldiers troops rebels people men women children students voters protesters demonstrators shares stocks prices oil gold sales profits talks reports report "
+        + "photos video results tests officer chief");
+
+    /// <summary>Who or what comes from a government: "envoys of X", "no comment from X".</summary>
+    public static HashSet<uint> Delegates { get; } = WordSet.Of(
+        "comment comments reaction response statement envoy envoys diplomat diplomats official officials ambassador ambassadors delegation delegations delegates representatives "
+        + "ministers leaders pressure support help backing approval permission criticism condemnation assurances threat threats demand demands request requests objections "
+        + "negotiators mediators message messages warning warnings concession concessions assistance signal signals");
+
+    /// <summary>Parts of a country or city: what they belong to is a place.</summary>
+    public static HashSet<uint> PlaceNouns { get; } = WordSet.Of(
+        "region regions province provinces coast coastline border borders north south east west northeast northwest southeast southwest capital city cities town towns village district "
+        + "suburb suburbs outskirts airport port ports island islands river rivers mountains lake desert territory waters shore streets centre center port beaches hills valley");
+
+    /// <summary>Organisations by what they are: a name behind one is an organisation's.</summary>
+    public static HashSet<uint> OrganizationNouns { get; } = WordSet.Of(
+        "company firm bank lender group maker publisher broadcaster newspaper daily weekly magazine website agency airline carrier retailer insurer operator producer party club union charity "
+        + "watchdog brokerage carmaker automaker drugmaker chipmaker developer chain supermarket startup start-up startups exchange regulator tank consultancy studio label manufacturer builder "
+        + "conglomerate subsidiary franchise team militia cartel gang movement network platform portal supplier contractor miner refiner utility brewery winery shipbuilder planemaker "
+        + "organization organisation foundation nonprofit association federation coalition alliance monitor");
+
     /// <summary>Verbs and their forms by which somebody speaks, decides or deals with others.</summary>
     public static HashSet<uint> Acting { get; } = WordSet.Of(
         "said says say saying told tells announced announces declared declares agreed agrees agree warned warns warn urged urges urge called calls accused accuses accuse denied denies deny "
@@ -68,7 +97,7 @@ internal static class EntityWords
         + "invade annexed annexes annex attacked attacks attack bombed bombs bomb seized seizes seize withdrew withdraws withdraw expelled expels expel recalled recalls summoned summons "
         + "suspended suspends suspend lifted lifts lift backed backs back supported supports support opposed opposes oppose refused refuses refuse decided decides decide hopes hoped hope wants wanted want "
         + "plans planned plan seeks sought seek expects expected expect believes believed believe considers considered consider claims claimed claim confirmed confirms confirm acknowledged acknowledges "
-        + "acknowledge admitted admits admit recognised recognized recognises recognizes joined joins join quit quits left leaves voted votes vote vetoed vetoes veto abstained abstains "
+        + "acknowledge admitted admits admit recognised recognized recognises recognizes recognise recognize joined joins join quit quits left leaves voted votes vote vetoed vetoes veto abstained abstains "
         + "supplied supplies supply provided provides provide delivered delivers deliver sold sells sell bought buys buy raised raises raise cut cuts reduced reduces reduce blocked blocks "
         + "block halted halts halt resumed resumes resume ended ends end began begins begin started starts start continued continues continue responded responds respond retaliated retaliates retaliate "
         + "sanctioned sanctions reacted reacts react replied replies reply released releases release issued issues issue published publishes publish unveiled unveils unveil introduced introduces introduce "
@@ -81,7 +110,7 @@ internal static class EntityWords
         + "appointed appoints appoint named names elected elects elect arrested arrests arrest charged charges charge tried tries try freed frees free stopped stops stop allowed allows allow let lets "
         + "permitted permits permit prepared prepares prepare mobilised mobilized mobilises mobilizes evacuated evacuates evacuate strengthens strengthened strengthen moved moves move stepped steps step "
         + "pulled pulls pull turned turns turn used uses use spoke speaks speak met meets meet seemed seems seem appeared appears appear failed fails fail managed manages manage stands stood faces faced "
-        + "exported exports export imported imports import produced produces produce shipped ships ship celebrated celebrates celebrate marked marks mark remains remained");
+        + "exported exports export imported imports import produced produces produce shipped ships ship object objects objected owes owed owe needs needed lacks criticise criticize celebrated celebrates celebrate marked marks mark remains remained");
 
     /// <summary>Auxiliaries behind which a country as subject acts, unless "been" or an adjective follows.</summary>
     public static HashSet<uint> Auxiliaries { get; } = WordSet.Of("has have had will would must should could may might can cannot did does do wo wouldn doesn didn hasn shall");
@@ -97,11 +126,11 @@ internal static class EntityWords
         + "moves effort efforts bid demand demands claim claims offer offers threat threats warning warnings call calls request response reaction refusal rejection denial statement stance position "
         + "positions view views strategy strategies approach aims aim goals goal intention intentions ambition ambitions commitment commitments pledge pledges promise promises support backing "
         + "assistance aid help involvement intervention role withdrawal military army navy troops forces soldiers missiles missile weapons arsenal nuclear defence defense defences defenses air "
-        + "government ministry minister leadership parliament cabinet president diplomats diplomacy envoy ambassador embassy delegation negotiators officials authorities security intelligence "
+        + "leadership diplomacy "
         + "sanctions tariffs ban blockade embargo veto vote sovereignty recognition accession membership bids relations relationship ties alliance pact treaty agreement deal talks negotiations "
         + "foreign allies ally allegations accusations accusation crackdown handling use failure success victory defeat right rights interests interest responsibility programme program budget "
         + "spending law laws rule regime occupation annexation control incursion counteroffensive provocations provocation test tests launch drills exercises willingness readiness agreement insistence "
-        + "opposition objections concerns concern demand desire hopes hope leaders leader wartime efforts objectives restrictions measures");
+        + "opposition objections concerns concern demand desire hopes hope wartime efforts objectives restrictions measures opposition offensive campaign");
 
     /// <summary>Between two governments: "ties with North Korea", "talks between Iran and Iraq".</summary>
     public static HashSet<uint> RelationNouns { get; } = WordSet.Of(

@@ -73,7 +73,7 @@ internal static class LocationMerger
                 }
 
                 mention.Location = location;
-                locations[location].IsPlace |= mention.Use != LocationUse.Metonymic;
+                locations[location].IsPlace |= mention.Use != LocationUse.Metonymic || mention.Actor < 0;
             }
         }
         finally

@@ -6,15 +6,19 @@ internal static class NameRun
     /// <summary>No name of a person, place or organisation has more tokens; longer runs are lists or shouting.</summary>
     public const int MaximumTokens = 14;
 
-    private const NameKind Whole = NameKind.AnyPlace | NameKind.Organisation | NameKind.Seat | NameKind.OrganisationSeat | NameKind.Demonym;
+    private const NameKind Whole = NameKind.AnyPlace | NameKind.Organisation | NameKind.Seat | NameKind.OrganisationSeat | NameKind.Demonym | NameKind.Title;
     private const NameKind Acting = NameKind.Country | NameKind.Demonym | NameKind.Seat;
 
-    private static readonly HashSet<uint> s_organisationJoiners = WordSet.Of("of for on de");
+    private static readonly HashSet<uint> s_organisationJoiners = WordSet.Of("of for de");
+    private static readonly HashSet<uint> s_assemblies = WordSet.Of("committee commission council conference forum panel convention subcommittee");
+    private static readonly uint s_on = WordHash.Of("on");
+    private static readonly HashSet<uint> s_articles = WordSet.Of("al el bin");
     private static readonly HashSet<uint> s_contractions = WordSet.Of("s re ve ll d t m");
 
     public static bool MayStart(in ParagraphText paragraph, int index) =>
         paragraph.IsCapitalised(index)
-        || (paragraph.IsIn(index, EntityWords.LeadingParticles) && IsTight(paragraph, index + 1, EntityWords.Hyphen) && paragraph.IsCapitalised(index + 2));
+        || (paragraph.IsIn(index, EntityWords.LeadingParticles) && IsTight(paragraph, index + 1, EntityWords.Hyphen) && paragraph.IsCapitalised(index + 2))
+        || (paragraph.IsIn(index, s_articles) && paragraph.IsLower(index) && paragraph.IsCapitalised(index + 1) && paragraph.GoesOn(index + 1));
 
     /// <summary>Index after the last token of the run that starts at a token.</summary>
     public static int EndOf(in ParagraphText paragraph, int start)
@@ -70,13 +74,16 @@ internal static class NameRun
         var rest = paragraph.IsWord(end + 1, EntityWords.The) ? end + 2 : end + 1;
         if (paragraph.IsCapitalised(rest))
         {
-            if (s_organisationJoiners.Contains(token.Hash) && OrganizationPattern.IsFirstWord(paragraph, end - 1))
+            var next = paragraph.KindsOf(paragraph.Find(rest, NameKind.Any), rest);
+            var joins = (s_organisationJoiners.Contains(token.Hash) && (hasOf || OrganizationPattern.IsFirstWord(paragraph, end - 1)))
+                || (token.Hash == s_on && paragraph.IsIn(end - 1, s_assemblies));
+            if (joins && (next & NameKind.Calendar) == 0)
             {
                 hasOf = true;
                 return rest;
             }
 
-            if (hasOf && token.Hash == EntityWords.And && (paragraph.KindsOf(paragraph.Find(rest, Acting | NameKind.FirstName), rest) & (Acting | NameKind.FirstName)) == 0)
+            if (token.Hash == EntityWords.And && (next & (Acting | NameKind.FirstName)) == 0 && (hasOf || OrganizationPattern.SpansAnd(paragraph, start, end)))
             {
                 return rest;
             }
@@ -102,8 +109,13 @@ internal static class NameRun
         var before = paragraph.Tokens[end - 1];
         if (mark.Hash == EntityWords.FullStop)
         {
-            var isShort = before.Casing == Casing.Initial || Abbreviations.Titles.Contains(before.Hash);
+            var isShort = (before.Casing == Casing.Initial && before.Length == 1) || Abbreviations.Titles.Contains(before.Hash);
             return isShort && paragraph.GoesOn(end + 1) && paragraph.IsCapitalised(end + 1) ? end + 1 : -1;
+        }
+
+        if (paragraph.PossessiveEnd(end) is var owned && owned > end)
+        {
+            return OrganizationPattern.OwnsOrganization(paragraph, end, owned) ? owned : -1;
         }
 
         if (next.HasSpaceBefore || next.Kind != TokenKind.Word)

@@ -27,7 +27,7 @@ internal static class NameTyper
                 at = NameRun.MayStart(paragraph, at) ? Take(paragraph, words, at, ref end, ref mentions) : at + 1;
             }
 
-            i = end;
+            i = mentions.Count == 0 ? end : Math.Max(end, Math.Min(mentions[mentions.Count - 1].EndToken, paragraph.End)); // behind a short form in brackets
         }
     }
 
@@ -45,6 +45,11 @@ internal static class NameTyper
         if (match.TokenCount > 1 && (kinds & (Named | Nothing | NameKind.Title)) != 0)
         {
             return true;
+        }
+
+        if (EntityWords.Particles.Contains(token.Hash) && NameRun.EndOf(paragraph, index) > index + 1)
+        {
+            return true; // "De la Croix said"
         }
 
         if (EntityWords.Function.Contains(token.Hash) && token.Casing != Casing.Upper)
@@ -86,10 +91,11 @@ internal static class NameTyper
         end = Math.Max(end, matchEnd);
         var organizationEnd = OrganizationPattern.EndOf(paragraph, start, end, out var role);
         var title = paragraph.Find(start, NameKind.Title);
-        if ((paragraph.KindsOf(title, start) & NameKind.Title) != 0 && start + title.TokenCount > Math.Max(matchEnd, start) && organizationEnd == 0 && matchEnd < start + 2)
+        if ((paragraph.KindsOf(title, start) & NameKind.Title) != 0 && organizationEnd == 0)
         {
-            var behind = start + title.TokenCount;
-            if (behind < end || title.TokenCount > 1 || !words.IsCapitalised(paragraph.Tokens[start].Hash))
+            var behind = BehindTitle(paragraph, start + title.TokenCount);
+            var isWhole = title.TokenCount >= matchEnd - start && (behind < end || title.TokenCount > 1 || !IsSurname(paragraph, words, start));
+            if (isWhole && (matchEnd == start || behind < end || title.TokenCount > 1) && (kinds & (NameKind.Organisation | NameKind.Country)) == 0)
             {
                 return behind;
             }
@@ -97,7 +103,7 @@ internal static class NameTyper
 
         if ((kinds & NameKind.Organisation) != 0 && organizationEnd <= matchEnd)
         {
-            AddOrganization(paragraph, start, matchEnd, match, 0, ref mentions);
+            MentionMaker.AddOrganization(paragraph, start, matchEnd, match, 0, ref mentions);
             return matchEnd;
         }
 
@@ -112,18 +118,51 @@ internal static class NameTyper
 
         if (organizationEnd > matchEnd)
         {
-            AddOrganization(paragraph, start, organizationEnd, default, role, ref mentions);
+            MentionMaker.AddOrganization(paragraph, start, organizationEnd, default, role, ref mentions);
             return organizationEnd;
         }
 
         if (matchEnd == end)
         {
-            AddGazetteerName(paragraph, start, end, match, ref mentions);
+            MentionMaker.AddGazetteerName(paragraph, start, end, match, ref mentions);
             return end;
+        }
+
+        if (InnerStart(paragraph, words, start, end) is > 0 and var inner)
+        {
+            return inner;
         }
 
         AddOther(paragraph, words, start, end, ref mentions);
         return end;
+    }
+
+    private static int BehindTitle(in ParagraphText paragraph, int end) =>
+        paragraph.IsWord(end, EntityWords.FullStop) && !paragraph.Tokens[end].HasSpaceBefore ? end + 1 : end;
+
+    private static bool IsSurname(in ParagraphText paragraph, in ArticleWords words, int index) =>
+        words.IsCapitalised(paragraph.Tokens[index].Hash) && !words.IsLower(paragraph.Tokens[index].Hash)
+        && (paragraph.KindsOf(paragraph.FindExactly(index, index + 1), index) & NameKind.LastName) != 0;
+
+    /// <summary>Where the name starts behind a title ("Digital Minister Ann Bell") or an ordinary word ("Pollster Ann Bell") inside a run, or 0.</summary>
+    private static int InnerStart(in ParagraphText paragraph, in ArticleWords words, int start, int end)
+    {
+        for (var i = end - 2; i > start; i--)
+        {
+            var title = paragraph.Find(i, NameKind.Title);
+            if (paragraph.IsCapitalised(i) && paragraph.TryEntry(title, i, NameKind.Title, out var entry) && (TitleKind)entry.Value != TitleKind.Address
+                && BehindTitle(paragraph, i + title.TokenCount) is var behind && behind < end
+                && (paragraph.KindsOf(paragraph.FindExactly(i, i + 1), i) & NameKind.FirstName) == 0)
+            {
+                return behind;
+            }
+        }
+
+        var first = paragraph.KindsOf(paragraph.FindExactly(start, start + 1), start);
+        var isWord = paragraph.IsStartLike(start) || paragraph.IsOrdinary(start) || words.IsLower(paragraph.Tokens[start].Hash) || (first & NameKind.Agent) != 0;
+        var startsName = (first & (NameKind.FirstName | NameKind.LastName)) == 0 && isWord && end - start > 2 && paragraph.Tokens[start + 1].Kind == TokenKind.Word
+            && (paragraph.KindsOf(paragraph.FindExactly(start + 1, start + 2), start + 1) & NameKind.FirstName) != 0;
+        return startsName ? start + 1 : 0;
     }
 
     /// <summary>A gazetteer's name that more capitalised words follow: part of a longer name, or a name of its own before one.</summary>
@@ -134,17 +173,17 @@ internal static class NameTyper
         {
             if ((kinds & (NameKind.Demonym | NameKind.Country)) != 0 && EntityWords.GovernmentNouns.Contains(paragraph.Tokens[organizationEnd - 1].Hash))
             {
-                AddGazetteerName(paragraph, start, matchEnd, match, ref mentions);
+                MentionMaker.AddGazetteerName(paragraph, start, matchEnd, match, ref mentions);
                 return organizationEnd;
             }
 
-            AddOrganization(paragraph, start, organizationEnd, match, role, ref mentions);
+            MentionMaker.AddOrganization(paragraph, start, organizationEnd, match, role, ref mentions);
             return organizationEnd;
         }
 
-        if ((kinds & NameKind.AnyPlace) != 0 && paragraph.IsIn(matchEnd, EntityWords.PlaceLast) && matchEnd + 1 == end)
+        if ((kinds & NameKind.AnyPlace) != 0 && paragraph.IsIn(end - 1, EntityWords.PlaceLast) && end <= matchEnd + 2)
         {
-            AddPlace(paragraph, start, end, match, ref mentions);
+            MentionMaker.AddPlace(paragraph, start, end, match, ref mentions);
             return end;
         }
 
@@ -159,9 +198,15 @@ internal static class NameTyper
             return 0;
         }
 
+        if (paragraph.IsIn(matchEnd, EntityWords.Particles) && !mustBePlace)
+        {
+            MentionMaker.AddPlace(paragraph, start, end, default, ref mentions);
+            return end;
+        }
+
         if (mustBePlace || (next & NameKind.Title) != 0 || match.TokenCount > 1)
         {
-            AddGazetteerName(paragraph, start, matchEnd, match, ref mentions);
+            MentionMaker.AddGazetteerName(paragraph, start, matchEnd, match, ref mentions);
             return matchEnd;
         }
 
@@ -173,131 +218,18 @@ internal static class NameTyper
         return 0;
     }
 
-    public static void AddGazetteerName(in ParagraphText paragraph, int start, int end, NameMatch match, ref PooledList<Mention> mentions)
-    {
-        var kinds = paragraph.KindsOf(match, start) & Named;
-        if ((kinds & NameKind.Organisation) != 0)
-        {
-            AddOrganization(paragraph, start, end, match, 0, ref mentions);
-            return;
-        }
-
-        if (!PersonTitle.Before(paragraph, start).IsEmpty && (kinds & (NameKind.Country | Adjectives)) == 0 && IsNameOfPerson(paragraph, start, end))
-        {
-            AddPerson(paragraph, start, end, ref mentions);
-            return;
-        }
-
-        if ((kinds & Places) != 0)
-        {
-            if (PlaceEvidence.IsPlace(paragraph, start, end, match, kinds))
-            {
-                AddPlace(paragraph, start, end, match, ref mentions);
-            }
-            else
-            {
-                mentions.Add(Mention.At(paragraph, start, end, MentionKind.Unknown) with { Match = match });
-            }
-
-            return;
-        }
-
-        AddDemonym(paragraph, start, end, match, ref mentions);
-    }
-
-    private static void AddDemonym(in ParagraphText paragraph, int start, int end, NameMatch match, ref PooledList<Mention> mentions)
-    {
-        var country = Mention.None;
-        if (paragraph.TryEntry(match, start, NameKind.Demonym, out var entry))
-        {
-            country = entry.Value;
-        }
-        else if (paragraph.TryEntry(match, start, NameKind.PlaceDemonym, out entry))
-        {
-            country = paragraph.CountryOf(entry.Value);
-        }
-
-        if (!AgentPhrase.TryFind(paragraph, start, end, country, out var mention))
-        {
-            mention = Mention.At(paragraph, start, end, MentionKind.Demonym);
-            (mention.Match, mention.Country) = (match, country);
-        }
-
-        mentions.Add(mention);
-    }
-
-    private static void AddPlace(in ParagraphText paragraph, int start, int end, NameMatch match, ref PooledList<Mention> mentions)
-    {
-        var mention = Mention.At(paragraph, start, end, MentionKind.Place);
-        mention.Match = match;
-        mention.Use = PlaceUse.Of(paragraph, start, end);
-        if (paragraph.TryEntry(match, start, NameKind.Country, out var entry))
-        {
-            mention.Country = entry.Value;
-            if (AgentPhrase.TryFind(paragraph, start, end, entry.Value, out var phrase))
-            {
-                mention.Use = LocationUse.Modifier;
-                mentions.Add(phrase);
-            }
-        }
-        else if (paragraph.TryEntry(match, start, NameKind.Seat, out entry))
-        {
-            mention.Country = entry.Value;
-        }
-
-        mentions.Add(mention);
-    }
-
-    private static void AddOrganization(in ParagraphText paragraph, int start, int end, NameMatch match, int role, ref PooledList<Mention> mentions)
-    {
-        var mention = Mention.At(paragraph, start, end, MentionKind.Organization);
-        (mention.Match, mention.Role) = (match, role);
-        if (match.TokenCount == end - start && paragraph.TryEntry(match, start, NameKind.Organisation, out var entry))
-        {
-            mention.Organisation = entry.Value;
-        }
-
-        mentions.Add(mention);
-        AddAlias(paragraph, end, ref mentions);
-    }
-
-    /// <summary>The short form in brackets behind a full name: "(RHC)".</summary>
-    private static void AddAlias(in ParagraphText paragraph, int end, ref PooledList<Mention> mentions)
-    {
-        var isAlias = paragraph.IsWord(end, EntityWords.OpeningBracket) && end + 2 < paragraph.End && paragraph.IsWord(end + 2, EntityWords.ClosingBracket)
-            && paragraph.IsCapitalised(end + 1) && paragraph.Tokens[end + 1].Casing is Casing.Upper or Casing.Mixed;
-        if (isAlias)
-        {
-            mentions.Add(Mention.At(paragraph, end + 1, end + 2, MentionKind.Organization) with { AliasOf = mentions.Count - 1 });
-        }
-    }
-
-    public static void AddPerson(in ParagraphText paragraph, int start, int end, ref PooledList<Mention> mentions)
-    {
-        var mention = Mention.At(paragraph, start, end, MentionKind.Person);
-        var title = PersonTitle.Before(paragraph, start);
-        if (title.IsEmpty || title.Kind == TitleKind.Address)
-        {
-            var behind = PersonTitle.Behind(paragraph, end);
-            title = behind.IsEmpty ? title : behind;
-        }
-
-        (mention.TitleStart, mention.TitleCount, mention.Role, mention.Country) = (title.Start, title.Count, title.Role, title.Country);
-        mentions.Add(mention);
-    }
-
     /// <summary>A name that the gazetteer does not hold as a whole.</summary>
     private static void AddOther(in ParagraphText paragraph, in ArticleWords words, int start, int end, ref PooledList<Mention> mentions)
     {
         if (OrganizationPattern.HasAcronymBehind(paragraph, start, end) && end > start + 1)
         {
-            AddOrganization(paragraph, start, end, default, 0, ref mentions);
+            MentionMaker.AddOrganization(paragraph, start, end, default, 0, ref mentions);
             return;
         }
 
         if (end > start + 1 && (paragraph.IsIn(end - 1, EntityWords.PlaceLast) || paragraph.IsIn(start, EntityWords.PlaceFirst)))
         {
-            AddPlace(paragraph, start, end, default, ref mentions);
+            MentionMaker.AddPlace(paragraph, start, end, default, ref mentions);
             return;
         }
 
@@ -307,10 +239,16 @@ internal static class NameTyper
             return;
         }
 
-        var hasTitle = !PersonTitle.Before(paragraph, start).IsEmpty;
-        if (hasTitle || IsFullName(paragraph, words, start, end))
+        if (NameEvidence.IsOrganization(paragraph, start, end))
         {
-            AddPerson(paragraph, start, end, ref mentions);
+            MentionMaker.AddOrganization(paragraph, start, end, default, 0, ref mentions);
+            return;
+        }
+
+        var hasTitle = !PersonTitle.Before(paragraph, start).IsEmpty;
+        if (hasTitle || (IsFullName(paragraph, words, start, end) && !(paragraph.IsWord(start - 1, EntityWords.The) && paragraph.GoesOn(start))))
+        {
+            MentionMaker.AddPerson(paragraph, start, end, ref mentions);
             return;
         }
 
@@ -338,7 +276,7 @@ internal static class NameTyper
             count++;
             var kinds = paragraph.KindsOf(paragraph.FindExactly(i, i + 1), i);
             known += (kinds & (NameKind.FirstName | NameKind.LastName)) != 0 ? 1 : 0;
-            common += (kinds & NameKind.CommonWord) != 0 || words.IsLower(token.Hash) ? 1 : 0;
+            common += paragraph.IsOrdinary(i) || words.IsLower(token.Hash) ? 1 : 0;
             initials += token.Casing == Casing.Initial ? 1 : 0;
         }
 
@@ -347,14 +285,16 @@ internal static class NameTyper
             return false;
         }
 
+        var endsInHyphenated = end - start >= 4 && paragraph.IsLower(end - 1) && paragraph.IsWord(end - 2, EntityWords.Hyphen); // "Park Ji-won"
+        if (endsInHyphenated && known > 0)
+        {
+            return true;
+        }
+
         var first = paragraph.KindsOf(paragraph.FindExactly(start, start + 1), start);
-        var startsWell = (first & NameKind.FirstName) != 0 && (first & NameKind.CommonWord) == 0;
+        var startsWell = (first & NameKind.FirstName) != 0 && !paragraph.IsOrdinary(start);
         return startsWell ? common < count : common == 0 && (known > 0 || count <= 3);
     }
-
-    private static bool IsNameOfPerson(in ParagraphText paragraph, int start, int end) =>
-        end - start > 1 || (paragraph.KindsOf(paragraph.FindExactly(start, end), start) & NameKind.LastName) != 0
-        || PersonTitle.Before(paragraph, start).Kind is not TitleKind.Occupation;
 
     /// <summary>"May" and "April" are people where a surname follows, "Central" begins a bank.</summary>
     private static bool IsPartOfName(in ParagraphText paragraph, int start, NameMatch nothing, int end)

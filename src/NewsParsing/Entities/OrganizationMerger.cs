@@ -12,6 +12,8 @@ internal ref struct OrganizationMerger(ReadOnlySpan<char> text, ReadOnlySpan<Tok
     private const NameKind OwnMeaning = NameKind.AnyPlace | NameKind.Demonym | NameKind.PlaceDemonym | NameKind.People | NameKind.FirstName | NameKind.LastName
         | NameKind.OrganisationWord | NameKind.CommonWord | NameKind.Title | NameKind.NotAName | NameKind.Calendar;
 
+    private static readonly HashSet<uint> s_legalForms = WordSet.Of("inc corp corporation incorporated ltd limited llc llp plc ag sa se nv bv co gmbh spa ab asa oyj holdings group");
+
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ReadOnlySpan<Token> _tokens = tokens;
     private readonly Gazetteer _gazetteer = gazetteer;
@@ -33,6 +35,20 @@ internal ref struct OrganizationMerger(ReadOnlySpan<char> text, ReadOnlySpan<Tok
             if (mentions[i].Kind == MentionKind.Organization && mentions[i].Actor < 0)
             {
                 Join(mentions, i, ref actors);
+            }
+        }
+    }
+
+    /// <summary>Names that look like people's, but are an organisation's without its legal form ("Peach Waste" of "Peach Waste Inc").</summary>
+    public readonly void AddBareNames(Span<Mention> mentions, ref PooledList<ActorDraft> actors)
+    {
+        foreach (ref var mention in mentions)
+        {
+            if (mention.Kind is MentionKind.Person or MentionKind.Unknown && mention.Actor < 0 && mention.TitleCount == 0 && _byName.Find(NameKey.Of(NameOf(mention))) is >= 0 and var actor)
+            {
+                mention.Kind = MentionKind.Organization;
+                mention.Actor = actor;
+                actors[actor].LastParagraph = mention.Paragraph;
             }
         }
     }
@@ -102,6 +118,17 @@ internal ref struct OrganizationMerger(ReadOnlySpan<char> text, ReadOnlySpan<Tok
         if (name.Length < 2)
         {
             return;
+        }
+
+        var bare = name.Length;
+        while (bare > 1 && (name[bare - 1].Kind == TokenKind.Mark || s_legalForms.Contains(name[bare - 1].Hash)))
+        {
+            bare--;
+        }
+
+        if (bare < name.Length && _byName.Find(NameKey.Of(name[..bare])) < 0)
+        {
+            _byName.Set(NameKey.Of(name[..bare]), actor);
         }
 
         var initials = NameKey.Of(NameKey.InitialsOf(_text, name, out var count));

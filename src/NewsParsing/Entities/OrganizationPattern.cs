@@ -5,6 +5,12 @@ internal static class OrganizationPattern
 {
     private const int LongestWord = 3;
 
+    /// <summary>Further words that end names of organisations and are no names of their own.</summary>
+    private static readonly HashSet<uint> s_lastWords = WordSet.Of(
+        "board force forces taskforce chamber band project programme program panel secretariat junta caucus newspaper airline airlines bancorp airport's tribunal legislature taskforce");
+
+    private const NameKind Owners = NameKind.Country | NameKind.City | NameKind.Region | NameKind.Seat | NameKind.FirstName;
+
     private static readonly HashSet<uint> s_joiners = WordSet.Of("of for on");
 
     public static bool IsFirstWord(in ParagraphText paragraph, int index) =>
@@ -26,11 +32,51 @@ internal static class OrganizationPattern
 
         if (starts && HasJoiner(paragraph, start + 1, end))
         {
-            role = firstRole;
+            // "University of Leiden" is what "Leiden University" is
+            role = firstRole != 0 || !Has(paragraph, paragraph.FindExactly(start, start + 1), start, OrganisationWordPosition.Last, out var lastRole) ? firstRole : lastRole;
             return end;
         }
 
         return 0;
+    }
+
+    /// <summary>"the Securities and Investments Commission": what stands behind the "and" ends in an organisation's word and is no name alone.</summary>
+    public static bool SpansAnd(in ParagraphText paragraph, int start, int and)
+    {
+        var isNamed = paragraph.IsWord(start - 1, EntityWords.The) && paragraph.GoesOn(start);
+        if (!isNamed || (paragraph.KindsOf(paragraph.Find(and - 1, Owners), and - 1) & Owners) != 0 || EndsIn(paragraph, start - 1, and, out _))
+        {
+            return false;
+        }
+
+        var end = and + 1;
+        while (end < and + LongestWord + 2 && paragraph.IsCapitalised(end))
+        {
+            end++;
+        }
+
+        return end > and + 2 && EndsIn(paragraph, and + 1, end, out _) && (paragraph.KindsOf(paragraph.Find(and + 1, Owners), and + 1) & Owners) == 0;
+    }
+
+    /// <summary>"the Workers' Congress", "the Magistrate's Court": an ordinary word owns an organisation's word.</summary>
+    public static bool OwnsOrganization(in ParagraphText paragraph, int possessive, int behind)
+    {
+        var owner = paragraph.KindsOf(paragraph.FindExactly(possessive - 1, possessive), possessive - 1);
+        var isPlural = behind == possessive + 1;
+        if ((owner & (NameKind.Country | NameKind.Seat | NameKind.Demonym)) != 0 || (!isPlural && (owner & (NameKind.CommonWord | NameKind.Agent | NameKind.Title)) == 0))
+        {
+            return false;
+        }
+
+        for (var end = behind + 1; end <= behind + LongestWord && paragraph.IsCapitalised(end - 1); end++)
+        {
+            if (EndsIn(paragraph, behind - 1, end, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The letters between the brackets behind a name are the first letters of its words.</summary>
@@ -75,7 +121,7 @@ internal static class OrganizationPattern
         }
 
         role = 0;
-        return false;
+        return end - start > 1 && paragraph.IsIn(end - 1, s_lastWords);
     }
 
     /// <summary>"Tina Brown", "Michael Banks": a first name and a surname that is also an organisation's word.</summary>

@@ -16,6 +16,9 @@ internal enum ParagraphCasing : byte
 /// <summary>A paragraph as the entity rules see it. Indices are those of the article's tokens; names never reach over its end.</summary>
 internal readonly ref struct ParagraphText
 {
+    /// <summary>A longer paragraph of capitalised words is a list of names.</summary>
+    private const int LongestTitle = 40;
+
     private readonly Gazetteer _gazetteer;
 
     public ParagraphText(in SegmentedText text, int paragraph, Gazetteer gazetteer)
@@ -108,6 +111,12 @@ internal readonly ref struct ParagraphText
     /// <summary>A word with a capital letter; a number is none.</summary>
     public bool IsCapitalised(int index) => index >= Start && index < End && Tokens[index].Kind == TokenKind.Word && Tokens[index].IsCapitalised;
 
+    /// <summary>A word that is no name by its letters: in lower case, or any where capitals say nothing.</summary>
+    public bool IsPlain(int index) => IsLower(index) || (Casing != ParagraphCasing.Running && index >= Start && index < End && Tokens[index].Kind == TokenKind.Word);
+
+    /// <summary>The word is an ordinary one in the language as a whole.</summary>
+    public bool IsOrdinary(int index) => TryEntry(FindExactly(index, index + 1), index, NameKind.CommonWord, out var entry) && entry.Value > 0;
+
     public bool IsLower(int index) => index >= Start && index < End && Tokens[index].Casing == NewsParsing.Casing.Lower;
 
     /// <summary>The token stands in the same sentence as the one before it.</summary>
@@ -163,12 +172,13 @@ internal readonly ref struct ParagraphText
 
     private static ParagraphCasing CasingOf(ReadOnlySpan<Token> tokens)
     {
-        int words = 0, capitalised = 0, upper = 0, lower = 0;
+        int words = 0, capitalised = 0, upper = 0, lower = 0, others = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
             ref readonly var token = ref tokens[i];
             if (token.Kind != TokenKind.Word || token.Casing == NewsParsing.Casing.None)
             {
+                others++;
                 continue;
             }
 
@@ -186,6 +196,7 @@ internal readonly ref struct ParagraphText
             return ParagraphCasing.Capitals;
         }
 
-        return words >= 3 && capitalised * 4 >= words * 3 ? ParagraphCasing.Titled : ParagraphCasing.Running;
+        var isList = others * 3 > words || tokens.Length > LongestTitle;
+        return !isList && words >= 3 && capitalised * 4 >= words * 3 ? ParagraphCasing.Titled : ParagraphCasing.Running;
     }
 }

@@ -22,7 +22,7 @@ internal ref struct PersonMerger(ReadOnlySpan<char> text, ReadOnlySpan<Token> to
     {
         for (var i = 0; i < mentions.Length; i++)
         {
-            if (mentions[i].Kind == MentionKind.Person && mentions[i].Actor < 0 && WordCount(mentions[i]) > 1)
+            if (mentions[i].Kind == MentionKind.Person && mentions[i].Actor < 0 && WordCount(mentions[i]) > 1 && !IsKnownSurname(mentions[i]))
             {
                 Join(mentions, i, FindFull(mentions, actors.Items, i), ref actors);
             }
@@ -66,7 +66,7 @@ internal ref struct PersonMerger(ReadOnlySpan<char> text, ReadOnlySpan<Token> to
             if (mentions[i].Kind == MentionKind.Person && mentions[i].Actor < 0 && WordCount(mentions[i]) == 1)
             {
                 var known = _byName.Find(NameKey.Of(NameOf(mentions[i])));
-                var hasNamesakes = known < 0 && _byLast.Find(_tokens[LastWord(mentions[i])].Hash) >= 0;
+                var hasNamesakes = known < 0 && _byLast.Find(LastKey(mentions[i], 1)) >= 0;
                 if (!hasNamesakes)
                 {
                     Join(mentions, i, known, ref actors);
@@ -85,29 +85,55 @@ internal ref struct PersonMerger(ReadOnlySpan<char> text, ReadOnlySpan<Token> to
 
     private readonly ReadOnlySpan<Token> NameOf(in Mention mention) => _tokens.Slice(mention.FirstToken, mention.TokenCount);
 
+    /// <summary>Words that stand apart; "Shaw-Ogden" and "O'Neill" are one.</summary>
     private readonly int WordCount(in Mention mention)
     {
         var count = 0;
-        foreach (ref readonly var token in NameOf(mention))
+        var name = NameOf(mention);
+        for (var i = 0; i < name.Length; i++)
         {
-            count += token.Kind == TokenKind.Word ? 1 : 0;
+            count += name[i].Kind == TokenKind.Word && (i == 0 || name[i].HasSpaceBefore || IsDotted(name, i)) ? 1 : 0;
         }
 
         return count;
     }
 
-    private readonly int LastWord(in Mention mention)
+    private static bool IsDotted(ReadOnlySpan<Token> name, int index) => name[index - 1].Hash == EntityWords.FullStop;
+
+    /// <summary>The last words of a name from the one with that number, 1 for the last; "Jr" and the like do not count.</summary>
+    private readonly ulong LastKey(in Mention mention, int words)
     {
-        var last = mention.EndToken - 1;
-        while (last > mention.FirstToken && (_tokens[last].Kind == TokenKind.Mark || IsSuffix(_tokens[last].Hash)))
+        var name = NameOf(mention);
+        var end = name.Length;
+        while (end > 1 && (name[end - 1].Kind == TokenKind.Mark || s_suffixes.Contains(name[end - 1].Hash)))
         {
-            last--;
+            end--;
         }
 
-        return last;
+        var start = end - 1;
+        for (; start > 0; start--)
+        {
+            var isStart = name[start].Kind == TokenKind.Word && (name[start].HasSpaceBefore || IsDotted(name, start));
+            if (isStart && --words == 0)
+            {
+                break;
+            }
+        }
+
+        return NameKey.Of(name[start..end]);
     }
 
-    private static bool IsSuffix(uint word) => s_suffixes.Contains(word);
+    private readonly ulong FirstKey(in Mention mention)
+    {
+        var name = NameOf(mention);
+        var end = 1;
+        while (end < name.Length && !name[end].HasSpaceBefore && name[end].Hash != EntityWords.FullStop)
+        {
+            end++;
+        }
+
+        return NameKey.Of(name[..end]);
+    }
 
     private static readonly HashSet<uint> s_suffixes = WordSet.Of("jr sr ii iii iv");
 
@@ -118,8 +144,8 @@ internal ref struct PersonMerger(ReadOnlySpan<char> text, ReadOnlySpan<Token> to
         {
             person = actors.Count;
             var draft = ActorDraft.Of(ActorKind.Person, index);
-            var last = _tokens[LastWord(mention)].Hash;
-            var first = _tokens[mention.FirstToken].Hash;
+            var last = LastKey(mention, 1);
+            var first = FirstKey(mention);
             draft.NextOfLast = _byLast.Find(last);
             _byLast.Set(last, person);
             draft.NextOfFirst = _byFirst.Find(first);
@@ -135,6 +161,11 @@ internal ref struct PersonMerger(ReadOnlySpan<char> text, ReadOnlySpan<Token> to
         if (FirstTwo(mention) is var two and not 0 && _byFirstTwo.Find(two) < 0)
         {
             _byFirstTwo.Set(two, person);
+        }
+
+        if (WordCount(mention) > 2 && LastKey(mention, 2) is var lastTwo && _byName.Find(lastTwo) < 0)
+        {
+            _byName.Set(lastTwo, person); // "García Márquez"
         }
 
         mention.Actor = person;
@@ -166,7 +197,7 @@ internal ref struct PersonMerger(ReadOnlySpan<char> text, ReadOnlySpan<Token> to
             return byTwo;
         }
 
-        var person = _byLast.Find(_tokens[LastWord(mention)].Hash);
+        var person = _byLast.Find(LastKey(mention, 1));
         for (var steps = 0; person >= 0 && steps < MostNamesakes; steps++)
         {
             if (IsSameFirstName(mention, mentions[actors[person].Name]))
@@ -189,22 +220,39 @@ internal ref struct PersonMerger(ReadOnlySpan<char> text, ReadOnlySpan<Token> to
             || ((first.Length == 1 || other.Length == 1) && CharTable.Folded[_text[first.Start]] == CharTable.Folded[_text[other.Start]]);
     }
 
+    private readonly bool IsKnownSurname(in Mention mention) => IsSurnameWithParticles(mention) && _byLast.Find(LastKey(mention, 1)) >= 0;
+
+    /// <summary>"Van den Berg", "De la Croix": everything before the last word is a particle.</summary>
+    private readonly bool IsSurnameWithParticles(in Mention mention)
+    {
+        var name = NameOf(mention);
+        for (var i = 0; i < name.Length - 1; i++)
+        {
+            if (!EntityWords.Particles.Contains(name[i].Hash))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private readonly int FindShort(in Mention mention, ReadOnlySpan<ActorDraft> actors)
     {
         if (WordCount(mention) > 1)
         {
             var exact = _byName.Find(NameKey.Of(NameOf(mention)));
-            return exact >= 0 ? exact : -1;
+            return exact >= 0 || !IsSurnameWithParticles(mention) ? exact : Choose(_byLast.Find(LastKey(mention, 1)), mention.Paragraph, actors, byFirst: false);
         }
 
-        var word = _tokens[mention.FirstToken].Hash;
+        var word = NameKey.Of(NameOf(mention));
         var byLast = _byLast.Find(word);
         if (byLast >= 0)
         {
             return Choose(byLast, mention.Paragraph, actors, byFirst: false);
         }
 
-        return mention.Kind == MentionKind.Place ? -1 : Choose(_byFirst.Find(word), mention.Paragraph, actors, byFirst: true);
+        return Choose(_byFirst.Find(word), mention.Paragraph, actors, byFirst: true);
     }
 
     /// <summary>The only person of a chain, or the only one named last in this paragraph.</summary>
@@ -241,5 +289,6 @@ internal ref struct PersonMerger(ReadOnlySpan<char> text, ReadOnlySpan<Token> to
     }
 
     /// <summary>A place that may as well be a surname; a country stays one.</summary>
-    private static bool IsFreePlace(in Mention mention) => mention.TokenCount == 1 && mention.Country < 0 && mention.Use != LocationUse.Literal;
+    private readonly bool IsFreePlace(in Mention mention) => mention.Country < 0 && WordCount(mention) == 1
+        && (mention.FirstToken == 0 || _tokens[mention.FirstToken].StartsSentence || !EntityWords.Locative.Contains(_tokens[mention.FirstToken - 1].Hash));
 }

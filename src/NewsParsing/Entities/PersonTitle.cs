@@ -81,7 +81,7 @@ internal readonly record struct PersonTitle(int Start, int Count, TitleKind Kind
             var start = end - length;
             if (TryTitle(paragraph, paragraph.FindExactly(start, end), start, Mention.None, out var title))
             {
-                return title.WithCountry(CountryBefore(paragraph, start));
+                return title.Extend(paragraph).WithCountryBefore(paragraph);
             }
         }
 
@@ -89,17 +89,37 @@ internal readonly record struct PersonTitle(int Start, int Count, TitleKind Kind
         return of > paragraph.Start && EndingAt(paragraph, of) is { IsEmpty: false, Kind: TitleKind.Office or TitleKind.Royal } office ? office.WithCountry(country) : None;
     }
 
+    /// <summary>An office or rank gives a role; of occupations only those of politics and war do, since an actor's or coach's says nothing of the events.</summary>
+    private static int RoleOf(NameEntry entry) =>
+        (TitleKind)entry.Value != TitleKind.Occupation || entry.Role is "PTY" or "OPP" or "REB" ? entry.RoleIndex : 0;
+
     private static bool TryTitle(in ParagraphText paragraph, NameMatch match, int start, int country, out PersonTitle title)
     {
         if (paragraph.TryEntry(match, start, NameKind.Title, out var entry))
         {
-            title = new PersonTitle(start, match.TokenCount, (TitleKind)entry.Value, entry.RoleIndex, Mention.None).WithCountry(country, paragraph.Tokens[start + match.TokenCount - 1].Hash);
+            title = new PersonTitle(start, match.TokenCount, (TitleKind)entry.Value, RoleOf(entry), Mention.None).WithCountry(country, paragraph.Tokens[start + match.TokenCount - 1].Hash);
             return true;
         }
 
         title = None;
         return false;
     }
+
+    /// <summary>"Digital Minister": capitalised words before a capitalised title belong to it.</summary>
+    private PersonTitle Extend(in ParagraphText paragraph)
+    {
+        var start = Start;
+        while (Kind != TitleKind.Address && paragraph.IsCapitalised(start) && paragraph.IsCapitalised(start - 1) && paragraph.GoesOn(start) && Start - start < LongestTitle
+            && (paragraph.KindsOf(paragraph.FindExactly(start - 1, start), start - 1) & (Owners | NameKind.PlaceDemonym | NameKind.People | NameKind.AnyPlace | NameKind.Organisation)) == 0
+            && !paragraph.IsStartLike(start - 1))
+        {
+            start--;
+        }
+
+        return this with { Start = start, Count = Count + Start - start };
+    }
+
+    private PersonTitle WithCountryBefore(in ParagraphText paragraph) => WithCountry(CountryBefore(paragraph, Start));
 
     private static int CountryBefore(in ParagraphText paragraph, int end)
     {

@@ -5,9 +5,19 @@ internal static class PlaceUse
 {
     private const int FarthestNoun = 3;
     private const int FarthestRelation = 4;
+    private const int MostSubjects = 6;
+    private const int LongestRelative = 14;
+    private const int FarthestPolicy = 6;
 
     private static readonly HashSet<uint> s_relations = WordSet.Of("with between against");
+    private static readonly HashSet<uint> s_regarding = WordSet.Of("concerning regarding toward towards");
+    private static readonly HashSet<uint> s_relatives = WordSet.Of("which whose who");
     private static readonly HashSet<uint> s_joiners = WordSet.Of("and or");
+    private static readonly HashSet<uint> s_sources = WordSet.Of("of from to");
+    private static readonly HashSet<uint> s_be = WordSet.Of("is are was were has have had been");
+    private static readonly HashSet<uint> s_directions = WordSet.Of("north south east west northern southern eastern western central north-eastern all most");
+    private static readonly uint s_on = WordHash.Of("on");
+    private static readonly uint s_to = WordHash.Of("to");
 
     public static LocationUse Of(in ParagraphText paragraph, int start, int end)
     {
@@ -22,19 +32,45 @@ internal static class PlaceUse
             return paragraph.IsIn(end + 1, EntityWords.ActingParticiples) ? LocationUse.Metonymic : LocationUse.Modifier;
         }
 
-        var before = paragraph.IsWord(start - 1, EntityWords.The) ? start - 2 : start - 1;
-        if (paragraph.IsIn(before, EntityWords.Locative) && !IsRelated(paragraph, before))
-        {
-            return IsModifier(paragraph, end) ? LocationUse.Modifier : LocationUse.Literal;
-        }
-
-        if (IsSubject(paragraph, end) || IsPartner(paragraph, before))
+        var hasArticle = paragraph.IsWord(start - 1, EntityWords.The);
+        var before = hasArticle ? start - 2 : start - 1;
+        before -= paragraph.IsIn(before, s_directions) ? 1 : 0;
+        var follows = start > paragraph.Start && paragraph.GoesOn(start);
+        if (follows && IsPartner(paragraph, before))
         {
             return LocationUse.Metonymic;
         }
 
-        return IsModifier(paragraph, end) ? LocationUse.Modifier : LocationUse.Literal;
+        var isObject = follows && (paragraph.IsIn(before, EntityWords.Prepositions) || paragraph.IsIn(before, EntityWords.Locative));
+        if (isObject)
+        {
+            return hasArticle && IsNounAt(paragraph, end) ? LocationUse.Modifier : LocationUse.Literal;
+        }
+
+        if (IsSubject(paragraph, end))
+        {
+            return LocationUse.Metonymic;
+        }
+
+        return IsNounAt(paragraph, end) || (paragraph.IsCapitalised(end) && paragraph.GoesOn(end) && !IsVerbal(paragraph, end)) ? LocationUse.Modifier : LocationUse.Literal;
     }
+
+    /// <summary>A noun stands at a token, as far as the words that it is not can tell ("Alaska summit", "US economy").</summary>
+    public static bool IsNounAt(in ParagraphText paragraph, int index)
+    {
+        if (!paragraph.GoesOn(index) || paragraph.Tokens[index].Kind != TokenKind.Word || !paragraph.Tokens[index].HasSpaceBefore || !paragraph.IsPlain(index))
+        {
+            return false;
+        }
+
+        var word = paragraph.Tokens[index].Of(paragraph.Text);
+        return !IsVerbal(paragraph, index) && !paragraph.IsIn(index, EntityWords.DivisionNouns) && !word.EndsWith("ed") && !word.EndsWith("ly") && !word.EndsWith("ing");
+    }
+
+    private static bool IsVerbal(in ParagraphText paragraph, int index) =>
+        paragraph.IsIn(index, EntityWords.Prepositions) || paragraph.IsIn(index, EntityWords.VerbAdverbs) || paragraph.IsIn(index, EntityWords.Auxiliaries)
+        || (paragraph.IsIn(index, EntityWords.Function) && !paragraph.IsIn(index, EntityWords.FunctionNouns))
+        || (paragraph.IsIn(index, EntityWords.Acting) && !IsNounHere(paragraph, index));
 
     /// <summary>"Russia's ongoing war" is a government's, "Russia's coast" is a country's.</summary>
     private static LocationUse OfPossessor(in ParagraphText paragraph, int at)
@@ -46,7 +82,12 @@ internal static class PlaceUse
                 return LocationUse.Metonymic;
             }
 
-            if (!paragraph.IsLower(i))
+            if (paragraph.IsIn(i, EntityWords.PlaceNouns))
+            {
+                return LocationUse.Literal;
+            }
+
+            if (!paragraph.IsPlain(i))
             {
                 break;
             }
@@ -55,44 +96,107 @@ internal static class PlaceUse
         return LocationUse.Modifier;
     }
 
-    /// <summary>A verb of speech or action follows, perhaps behind an adverb, an auxiliary or a clause between commas.</summary>
+    /// <summary>A verb of speech or action follows, perhaps behind other subjects, a day, an adverb or an auxiliary.</summary>
     private static bool IsSubject(in ParagraphText paragraph, int end)
     {
-        var at = end;
-        while (at < end + 2 && paragraph.IsIn(at, EntityWords.VerbAdverbs) && !paragraph.IsIn(at, EntityWords.Auxiliaries) && paragraph.GoesOn(at))
+        var at = SkipRelative(paragraph, SkipSubjects(paragraph, end));
+        if (paragraph.IsWord(at, s_on) && (paragraph.KindsOf(paragraph.Find(Math.Min(at + 1, paragraph.End - 1), NameKind.Calendar), Math.Min(at + 1, paragraph.End - 1)) & NameKind.Calendar) != 0)
         {
-            at++;
+            at += 2;
         }
 
-        if (!paragraph.GoesOn(at) || !paragraph.IsLower(at))
+        at = SkipAdverbs(paragraph, at);
+        if (!paragraph.GoesOn(at) || !paragraph.IsPlain(at))
         {
             return false;
         }
 
-        if (!paragraph.IsIn(at, EntityWords.Auxiliaries))
+        if (paragraph.IsWord(at, s_to))
+        {
+            return paragraph.IsIn(at + 1, EntityWords.Acting); // "Japan to admit more workers"
+        }
+
+        var isAuxiliary = paragraph.IsIn(at, EntityWords.Auxiliaries);
+        if (!isAuxiliary && !paragraph.IsIn(at, s_be))
         {
             return paragraph.IsIn(at, EntityWords.Acting) && !IsNounHere(paragraph, at);
         }
 
-        at++;
-        while (at < end + 5 && paragraph.IsIn(at, EntityWords.VerbAdverbs) && paragraph.GoesOn(at))
+        var verb = SkipAdverbs(paragraph, at + 1);
+        if (paragraph.IsIn(verb, s_be))
+        {
+            verb = SkipAdverbs(paragraph, verb + 1);
+        }
+
+        return verb < paragraph.End && ((isAuxiliary && paragraph.IsIn(verb, EntityWords.Acting))
+            || (paragraph.Tokens[verb].Of(paragraph.Text).EndsWith("ing") && !paragraph.IsIn(verb, EntityWords.Function)));
+    }
+
+    /// <summary>", which has troops there,": up to the verb of the main clause.</summary>
+    private static int SkipRelative(in ParagraphText paragraph, int at)
+    {
+        if (!paragraph.IsWord(at, EntityWords.Comma) || !paragraph.IsIn(at + 1, s_relatives))
+        {
+            return at;
+        }
+
+        for (var i = at + 2; i < Math.Min(paragraph.End, at + LongestRelative) && paragraph.GoesOn(i); i++)
+        {
+            if (paragraph.IsWord(i, EntityWords.Comma))
+            {
+                return i + 1;
+            }
+        }
+
+        return at;
+    }
+
+    private static int SkipAdverbs(in ParagraphText paragraph, int at)
+    {
+        var end = at + 3;
+        while (at < end && paragraph.IsIn(at, EntityWords.VerbAdverbs) && !paragraph.IsIn(at, s_be) && paragraph.GoesOn(at))
         {
             at++;
         }
 
-        return paragraph.IsIn(at, EntityWords.Acting);
+        return at;
     }
 
-    /// <summary>"Ukraine support groups", "China plans that …": a plural or base form that another verb or noun follows is a noun.</summary>
+    /// <summary>", Latvia and Estonia": further names up to the verb.</summary>
+    private static int SkipSubjects(in ParagraphText paragraph, int end)
+    {
+        var at = end;
+        for (var i = 0; i < MostSubjects; i++)
+        {
+            var next = at;
+            next += paragraph.IsWord(next, EntityWords.Comma) ? 1 : 0;
+            next += paragraph.IsIn(next, s_joiners) ? 1 : 0;
+            next += next > at && paragraph.IsWord(next, EntityWords.The) ? 1 : 0;
+            if (next == at || !paragraph.GoesOn(next) || !NameRun.MayStart(paragraph, next))
+            {
+                break;
+            }
+
+            at = NameRun.EndOf(paragraph, next);
+        }
+
+        return at;
+    }
+
+    /// <summary>A word of <see cref="EntityWords.Acting"/> that is a noun here: "Ukraine support groups", "China plans were".</summary>
     private static bool IsNounHere(in ParagraphText paragraph, int at)
     {
         var word = paragraph.Tokens[at].Of(paragraph.Text);
-        return !word.EndsWith("ed") && paragraph.IsIn(at, EntityWords.PolicyNouns)
-            && (paragraph.IsIn(at + 1, EntityWords.Acting) || paragraph.IsIn(at + 1, EntityWords.Auxiliaries) || paragraph.IsIn(at + 1, s_joiners)
-                || paragraph.IsIn(at + 1, EntityWords.Locative) || at + 1 == paragraph.End || paragraph.Tokens[at + 1].Kind == TokenKind.Mark);
+        if (word.EndsWith("ed") || !paragraph.IsIn(at, EntityWords.PolicyNouns) || paragraph.IsWord(at + 1, s_to))
+        {
+            return false;
+        }
+
+        return paragraph.IsIn(at + 1, EntityWords.Acting) || paragraph.IsIn(at + 1, EntityWords.Auxiliaries) || paragraph.IsIn(at + 1, s_be) || paragraph.IsIn(at + 1, s_joiners)
+            || paragraph.IsIn(at + 1, EntityWords.Locative) || at + 1 == paragraph.End || paragraph.Tokens[at + 1].Kind == TokenKind.Mark;
     }
 
-    /// <summary>"ties with X", "talks between X and Y", "by X", "accused X of".</summary>
+    /// <summary>"ties with X", "talks between X and Y", "by X", "accused X of", "envoys from X".</summary>
     private static bool IsPartner(in ParagraphText paragraph, int before)
     {
         if (paragraph.IsIn(before, EntityWords.Addressing) || paragraph.IsWord(before, EntityWords.By))
@@ -100,26 +204,49 @@ internal static class PlaceUse
             return true;
         }
 
-        if (paragraph.IsIn(before, s_joiners))
+        if (paragraph.IsIn(before, s_regarding))
         {
-            // the second of two: look behind the first
-            for (var i = before - 1; i >= Math.Max(paragraph.Start, before - 6); i--)
-            {
-                if (paragraph.IsIn(i, s_relations))
-                {
-                    return IsRelated(paragraph, i);
-                }
-
-                if (paragraph.IsLower(i) && !paragraph.IsIn(i, EntityWords.Function))
-                {
-                    return false;
-                }
-            }
-
-            return false;
+            return IsPolicyBefore(paragraph, before);
         }
 
-        return paragraph.IsIn(before, s_relations) && IsRelated(paragraph, before);
+        if (paragraph.IsIn(before, s_sources))
+        {
+            return paragraph.IsIn(before - 1, EntityWords.Delegates);
+        }
+
+        if (!paragraph.IsIn(before, s_joiners))
+        {
+            return IsRelated(paragraph, before);
+        }
+
+        for (var i = before - 1; i >= Math.Max(paragraph.Start, before - 6); i--) // the second of two: look behind the first
+        {
+            if (paragraph.IsIn(i, s_relations))
+            {
+                return IsRelated(paragraph, i);
+            }
+
+            if (paragraph.IsLower(i) && !paragraph.IsIn(i, EntityWords.Function))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"its policy, above all towards X": a noun of policy stands some words before.</summary>
+    private static bool IsPolicyBefore(in ParagraphText paragraph, int preposition)
+    {
+        for (var i = preposition - 1; i >= Math.Max(paragraph.Start, preposition - FarthestPolicy); i--)
+        {
+            if (paragraph.IsIn(i, EntityWords.PolicyNouns))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A noun or verb of dealing stands a few words before the preposition.</summary>
@@ -144,23 +271,5 @@ internal static class PlaceUse
         }
 
         return false;
-    }
-
-    /// <summary>A noun follows directly ("Alaska summit", "US economy").</summary>
-    private static bool IsModifier(in ParagraphText paragraph, int end)
-    {
-        if (!paragraph.GoesOn(end) || paragraph.Tokens[end].Kind != TokenKind.Word || !paragraph.Tokens[end].HasSpaceBefore)
-        {
-            return false;
-        }
-
-        if (!paragraph.IsLower(end))
-        {
-            return paragraph.IsCapitalised(end);
-        }
-
-        return !paragraph.IsIn(end, EntityWords.Function) && !paragraph.IsIn(end, EntityWords.Acting) && !paragraph.IsIn(end, EntityWords.VerbAdverbs)
-            && !paragraph.IsIn(end, EntityWords.DivisionNouns)
-            && !paragraph.Tokens[end].Of(paragraph.Text).EndsWith("ed") && !paragraph.Tokens[end].Of(paragraph.Text).EndsWith("ly") && !paragraph.Tokens[end].Of(paragraph.Text).EndsWith("ing");
     }
 }

@@ -19,8 +19,8 @@ internal sealed class RuleEntityExtractor : EntityExtractor
         var actors = default(PooledList<ActorDraft>);
         try
         {
-            FindMentions(text, Gazetteer.Default, ref mentions, ref actors);
-            return mentions.Count == 0 ? EntityExtraction.Empty : Build(text, Gazetteer.Default, mentions.Items, ref actors);
+            FindMentions(text, Gazetteer.Default, ref mentions, ref actors, out var isSport);
+            return mentions.Count == 0 ? EntityExtraction.Empty : Build(text, Gazetteer.Default, mentions.Items, ref actors, isSport);
         }
         finally
         {
@@ -29,7 +29,7 @@ internal sealed class RuleEntityExtractor : EntityExtractor
         }
     }
 
-    private static void FindMentions(in SegmentedText text, Gazetteer gazetteer, ref PooledList<Mention> mentions, ref PooledList<ActorDraft> actors)
+    private static void FindMentions(in SegmentedText text, Gazetteer gazetteer, ref PooledList<Mention> mentions, ref PooledList<ActorDraft> actors, out bool isSport)
     {
         var words = default(ArticleWords);
         var people = new PersonMerger(text.Text, text.Tokens);
@@ -45,13 +45,16 @@ internal sealed class RuleEntityExtractor : EntityExtractor
                 }
             }
 
+            isSport = SportArticle.Is(words);
             FindRunning(text, gazetteer, words, ref mentions);
             organizations.AddNames(mentions.Items, ref actors);
+            organizations.AddBareNames(mentions.Items, ref actors);
             people.AddFullNames(mentions.Items, ref actors);
             people.AddShortNames(mentions.Items, ref actors);
             people.AddTitledNames(mentions.Items, ref actors);
             people.AddShortNames(mentions.Items, ref actors);
             organizations.AddShortNames(mentions.Items, ref actors);
+            UnknownPlaces.Resolve(text.Tokens, mentions.Items);
             titled.Learn(mentions.Items);
             FindTitled(text, gazetteer, titled, ref mentions);
             organizations.AddNames(mentions.Items, ref actors);
@@ -99,7 +102,7 @@ internal sealed class RuleEntityExtractor : EntityExtractor
         }
     }
 
-    private static EntityExtraction Build(in SegmentedText text, Gazetteer gazetteer, Span<Mention> mentions, ref PooledList<ActorDraft> actors)
+    private static EntityExtraction Build(in SegmentedText text, Gazetteer gazetteer, Span<Mention> mentions, ref PooledList<ActorDraft> actors, bool isSport)
     {
         var locations = default(PooledList<LocationDraft>);
         var occurrences = default(PooledList<Occurrence>);
@@ -109,7 +112,7 @@ internal sealed class RuleEntityExtractor : EntityExtractor
         {
             Order(mentions, order.Items);
             ParagraphWeight.Fill(text.Paragraphs, weights.Items);
-            ActorPhrases.Join(text.Tokens, mentions, ref actors);
+            ActorPhrases.Join(text.Tokens, mentions, isSport, ref actors);
             LocationMerger.Join(gazetteer, text.Tokens, mentions, order.Items, ref locations);
             Occurrence.List(text, mentions, order.Items, ref occurrences);
             var result = new EntityResult(text, gazetteer, mentions, occurrences.Items, weights.Items);

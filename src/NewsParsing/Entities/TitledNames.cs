@@ -18,12 +18,12 @@ internal ref struct TitledNames(ReadOnlySpan<Token> tokens)
         for (var i = 0; i < mentions.Length; i++)
         {
             ref readonly var mention = ref mentions[i];
-            if (mention.Kind is MentionKind.Person or MentionKind.Organization && mention.Actor >= 0)
+            if ((mention.Kind is MentionKind.Person or MentionKind.Organization && mention.Actor >= 0) || (mention.Kind == MentionKind.Place && mention.Match.IsEmpty))
             {
                 Learn(NameKey.Of(_tokens.Slice(mention.FirstToken, mention.TokenCount)), i);
                 if (mention.Kind == MentionKind.Person && _tokens[mention.EndToken - 1].Kind == TokenKind.Word)
                 {
-                    Learn(NameKey.Of(_tokens[mention.EndToken - 1].Hash), i);
+                    Learn(NameKey.Of(_tokens.Slice(LastWord(mention), mention.EndToken - LastWord(mention))), i);
                 }
             }
         }
@@ -48,12 +48,12 @@ internal ref struct TitledNames(ReadOnlySpan<Token> tokens)
             }
             else if (!match.IsEmpty && IsName(paragraph, i, match))
             {
-                NameTyper.AddGazetteerName(paragraph, i, i + match.TokenCount, match, ref mentions);
+                MentionMaker.AddGazetteerName(paragraph, i, i + match.TokenCount, match, ref mentions);
                 i += match.TokenCount;
             }
             else if (paragraph.Role != ParagraphRole.Byline && IsPerson(paragraph, i))
             {
-                NameTyper.AddPerson(paragraph, i, i + 2, ref mentions);
+                MentionMaker.AddPerson(paragraph, i, i + 2, ref mentions);
                 i += 2;
             }
             else
@@ -64,6 +64,18 @@ internal ref struct TitledNames(ReadOnlySpan<Token> tokens)
     }
 
     public void Dispose() => _known.Dispose();
+
+    /// <summary>Index of the first token of the surname, which may be "Shaw-Ogden".</summary>
+    private readonly int LastWord(in Mention mention)
+    {
+        var at = mention.EndToken - 1;
+        while (at > mention.FirstToken && !_tokens[at].HasSpaceBefore)
+        {
+            at--;
+        }
+
+        return at;
+    }
 
     private void Learn(ulong key, int mention)
     {

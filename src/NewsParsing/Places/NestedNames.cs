@@ -30,7 +30,7 @@ internal static class NestedNames
             return Containing(gazetteer, candidates, chosen, saysRegion ? NameKind.Region : NameKind.Country) is var outer && outer >= 0 ? outer : best;
         }
 
-        return chosen.Kind == NameKind.Region && !saysRegion && MainCity(gazetteer, candidates, chosen) is var city && city >= 0 ? city : best;
+        return chosen.Kind is NameKind.Region or NameKind.County && !saysRegion && MainCity(gazetteer, candidates, chosen) is var city && city >= 0 ? city : best;
     }
 
     private static int Containing(Gazetteer gazetteer, ReadOnlySpan<PlaceCandidate> candidates, in PlaceCandidate city, NameKind kind)
@@ -53,12 +53,22 @@ internal static class NestedNames
         for (var i = 0; i < candidates.Length; i++)
         {
             var prominence = gazetteer.Place(candidates[i].Place).Prominence;
-            if (candidates[i].Kind == NameKind.City && prominence >= least && gazetteer.IsInside(candidates[i].Place, region.Place))
+            if (candidates[i].Kind == NameKind.City && prominence >= least && IsPart(gazetteer, candidates[i].Place, region))
             {
                 (main, least) = (i, prominence + 1);
             }
         }
 
         return main;
+    }
+
+    /// <summary>A county is no region of the gazetteer: its town is one of the country that is near.</summary>
+    private static bool IsPart(Gazetteer gazetteer, int city, in PlaceCandidate region)
+    {
+        ref readonly var place = ref gazetteer.Place(city);
+        ref readonly var outer = ref gazetteer.Place(region.Place);
+        return region.Kind == NameKind.Region
+            ? gazetteer.IsInside(city, region.Place)
+            : place.Country == outer.Country && PlaceContext.NearnessOf(place, outer) > 0.5f;
     }
 }
