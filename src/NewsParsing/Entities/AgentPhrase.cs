@@ -76,7 +76,7 @@ internal static class AgentPhrase
     }
 
     private static bool IsAdjective(in ParagraphText paragraph, int index) =>
-        paragraph.IsPlain(index) && paragraph.GoesOn(index) && !paragraph.IsIn(index, EntityWords.Locative) && !IsClauseWord(paragraph, index);
+        paragraph.IsLower(index) && paragraph.IsPlain(index) && paragraph.GoesOn(index) && !paragraph.IsIn(index, EntityWords.Locative) && !IsClauseWord(paragraph, index);
 
     private static bool IsFollowedByNoun(in ParagraphText paragraph, int index) =>
         PlaceUse.IsNounAt(paragraph, index) || (paragraph.GoesOn(index) && paragraph.IsIn(index, EntityWords.PolicyNouns));

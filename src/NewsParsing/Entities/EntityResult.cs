@@ -57,14 +57,17 @@ internal readonly ref struct EntityResult(SegmentedText text, Gazetteer gazettee
         var spans = ImmutableArray.CreateBuilder<TextSpan>(group.Length);
         foreach (ref readonly var occurrence in group)
         {
-            spans.Add(occurrence.Span);
+            if (spans.Count == 0 || occurrence.Span.Start >= spans[^1].End) // a phrase inside a phrase is one mention
+            {
+                spans.Add(occurrence.Span);
+            }
         }
 
         Country? country = draft.Country >= 0 ? _gazetteer.Country(draft.Country) : null;
         var known = _mentions[draft.Name].Organisation;
         var role = RoleCodes.Of(draft.Role) ?? (known >= 0 ? _gazetteer.Organisation(known).Role : null);
         var name = draft.Kind == ActorKind.Government ? country!.Value.Name : TextOf(_mentions[draft.Name].FirstToken, _mentions[draft.Name].TokenCount);
-        return new Actor(name, draft.Kind, spans.MoveToImmutable())
+        return new Actor(name, draft.Kind, spans.DrainToImmutable())
         {
             Country = country,
             Role = role,

@@ -70,7 +70,7 @@ internal static class NameTyper
 
         if ((kinds & NameKind.CommonWord) != 0)
         {
-            return (kinds & (NameKind.Country | NameKind.Seat | NameKind.Organisation)) != 0 && token.Casing != Casing.Initial;
+            return (kinds & (NameKind.Country | NameKind.Demonym | NameKind.Seat | NameKind.Organisation)) != 0 && token.Casing != Casing.Initial;
         }
 
         return startsRun || (kinds & (Named | NameKind.FirstName | NameKind.LastName)) != 0 || (token.Casing is Casing.Upper or Casing.Mixed && token.Length > 1);

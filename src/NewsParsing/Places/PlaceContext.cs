@@ -7,7 +7,7 @@ internal struct PlaceContext(Gazetteer gazetteer) : IDisposable
 {
     public const float QualifierBonus = 24;
     public const float NearnessWeight = 8;
-    public const float ArticleBonus = 12;
+    public const float ArticleBonus = 24;
 
     /// <summary>Prominence of a place of half a million people.</summary>
     public const byte WellKnown = 151;

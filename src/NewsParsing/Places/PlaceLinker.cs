@@ -268,7 +268,8 @@ internal ref struct PlaceLinker
             ref var group = ref _groups[_groupOf[i]];
             mention.Place = group.Place;
             mention.Confidence = group.Confidence;
-            if (outer >= 0 && !_gazetteer.IsInside(mention.Place, outer))
+            var crossesBorders = _gazetteer.Place(mention.Place).Kind == LocationKind.Water; // "the Nile in Sudan" is the Nile
+            if (outer >= 0 && !crossesBorders && !_gazetteer.IsInside(mention.Place, outer))
             {
                 AssignInside(ref mention, _groupOf[i], outer, qualifiers[i].Strength);
             }
