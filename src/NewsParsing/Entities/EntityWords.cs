@@ -156,7 +156,7 @@ internal static class EntityWords
 
     /// <summary>Groups of many that English writes in the singular, with their roles.</summary>
     public static Dictionary<uint, string> Collectives { get; } = Pairs(
-        "military:MIL army:MIL navy:MIL forces:MIL troops:MIL personnel:MIL militia:REB police:COP opposition:OPP parliament:LEG media:JRN navy:MIL marines:MIL infantry:MIL "
+        "military:MIL army:MIL navy:MIL forces:MIL troops:MIL personnel:MIL militia:REB police:COP opposition:OPP media:JRN navy:MIL marines:MIL infantry:MIL "
         + "authorities:GOV officials:GOV diplomats:GOV negotiators:GOV delegation:GOV judiciary:JUD intelligence:SPY workforce:LAB airforce:MIL artillery:MIL commandos:MIL fighters:REB hackers:CRM "
         + "families:CVL villagers:CVL civilians:CVL citizens:CVL residents:CVL migrants:REF refugees:REF companies:BUS firms:BUS banks:BUS businesses:BUS investors:BUS importers:BUS exporters:BUS "
         + "farmers:AGR fishermen:AGR growers:AGR students:EDU teachers:EDU scientists:EDU researchers:EDU doctors:MED nurses:MED journalists:JRN reporters:JRN lawmakers:LEG legislators:LEG senators:LEG "

@@ -3,6 +3,9 @@ namespace NewsParsing;
 /// <summary>Makes mentions of names once it is decided what they are.</summary>
 internal static class MentionMaker
 {
+    /// <summary>Mentions between two counterparts; more would be another matter.</summary>
+    private const int FarthestCounterpart = 8;
+
     private const NameKind Places = NameKind.AnyPlace | NameKind.Seat | NameKind.OrganisationSeat;
     private const NameKind Adjectives = NameKind.Demonym | NameKind.PlaceDemonym | NameKind.People;
     private const NameKind Named = Places | Adjectives | NameKind.Organisation;
@@ -65,7 +68,11 @@ internal static class MentionMaker
         var mention = Mention.At(paragraph, start, end, MentionKind.Place);
         mention.Match = match;
         mention.Use = PlaceUse.Of(paragraph, start, end);
-        if (paragraph.TryEntry(match, start, NameKind.Country, out var entry))
+        if (match.TokenCount != end - start) // "Dublin Airport" is in Dublin, but does not act for Ireland
+        {
+            mention.Use = mention.Use == LocationUse.Metonymic ? LocationUse.Literal : mention.Use;
+        }
+        else if (paragraph.TryEntry(match, start, NameKind.Country, out var entry))
         {
             mention.Country = entry.Value;
             if (AgentPhrase.TryFind(paragraph, start, end, entry.Value, out var phrase))
@@ -119,7 +126,26 @@ internal static class MentionMaker
         }
 
         (mention.TitleStart, mention.TitleCount, mention.Role, mention.Country) = (title.Start, title.Count, title.Role, title.Country);
+        if (title.IsEmpty && PersonTitle.CounterpartCountry(paragraph, start) is >= 0 and var country)
+        {
+            (mention.Country, mention.Role) = (country, RoleOfPerson(mentions.Items, paragraph.Index));
+        }
+
         mentions.Add(mention);
+    }
+
+    /// <summary>The role of the person named last in a paragraph, whose counterpart has the same.</summary>
+    private static int RoleOfPerson(ReadOnlySpan<Mention> mentions, int paragraph)
+    {
+        for (var i = mentions.Length - 1; i >= 0 && mentions[i].Paragraph == paragraph && i > mentions.Length - FarthestCounterpart; i--)
+        {
+            if (mentions[i].Kind == MentionKind.Person)
+            {
+                return mentions[i].Role;
+            }
+        }
+
+        return 0;
     }
 
     private static bool IsNameOfPerson(in ParagraphText paragraph, int start, int end) =>

@@ -73,7 +73,7 @@ internal static class NameTyper
             return (kinds & (NameKind.Country | NameKind.Demonym | NameKind.Seat | NameKind.Organisation)) != 0 && token.Casing != Casing.Initial;
         }
 
-        return startsRun || (kinds & (Named | NameKind.FirstName | NameKind.LastName)) != 0 || (token.Casing is Casing.Upper or Casing.Mixed && token.Length > 1);
+        return startsRun || token.Casing != Casing.Initial; // a word that nobody knows: a name if something else explains it
     }
 
     /// <summary>Takes the name, title or other word at a token of a run and returns the index behind it.</summary>
@@ -230,6 +230,12 @@ internal static class NameTyper
         if (end > start + 1 && (paragraph.IsIn(end - 1, EntityWords.PlaceLast) || paragraph.IsIn(start, EntityWords.PlaceFirst)))
         {
             MentionMaker.AddPlace(paragraph, start, end, default, ref mentions);
+            return;
+        }
+
+        if (OrganizationPattern.IsLegislature(paragraph, start, end, out var role))
+        {
+            MentionMaker.AddOrganization(paragraph, start, end, default, role, ref mentions);
             return;
         }
 

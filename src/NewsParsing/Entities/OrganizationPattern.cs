@@ -9,6 +9,8 @@ internal static class OrganizationPattern
     private static readonly HashSet<uint> s_lastWords = WordSet.Of(
         "board force forces taskforce chamber band project programme program panel secretariat junta caucus newspaper airline airlines bancorp airport's tribunal legislature taskforce");
 
+    private static readonly int s_legislature = RoleCodes.IndexOf("LEG");
+
     private const NameKind Owners = NameKind.Country | NameKind.City | NameKind.Region | NameKind.Seat | NameKind.FirstName;
 
     private static readonly HashSet<uint> s_joiners = WordSet.Of("of for on");
@@ -23,7 +25,7 @@ internal static class OrganizationPattern
         var starts = Has(paragraph, paragraph.Find(start, NameKind.OrganisationWord), start, OrganisationWordPosition.First, out var firstRole);
         for (var last = end; last > start + 1; last--)
         {
-            if (EndsIn(paragraph, start, last, out role) && !IsPersonName(paragraph, start, last))
+            if (EndsIn(paragraph, start, last, out role) && !IsPersonName(paragraph, start, last) && !StartsTitle(paragraph, last - 1, end))
             {
                 role = starts && role == 0 ? firstRole : role;
                 return HasJoiner(paragraph, last, end) ? end : last;
@@ -39,6 +41,10 @@ internal static class OrganizationPattern
 
         return 0;
     }
+
+    /// <summary>A legislature goes by the word alone: "Parliament", "the Senate".</summary>
+    public static bool IsLegislature(in ParagraphText paragraph, int start, int end, out int role) =>
+        Has(paragraph, paragraph.FindExactly(start, end), start, OrganisationWordPosition.Last, out role) && role == s_legislature;
 
     /// <summary>"the Securities and Investments Commission": what stands behind the "and" ends in an organisation's word and is no name alone.</summary>
     public static bool SpansAnd(in ParagraphText paragraph, int start, int and)
@@ -129,6 +135,13 @@ internal static class OrganizationPattern
         end - start == 2
         && (paragraph.KindsOf(paragraph.FindExactly(start, start + 1), start) & NameKind.FirstName) != 0
         && (paragraph.KindsOf(paragraph.FindExactly(end - 1, end), end - 1) & NameKind.LastName) != 0;
+
+    /// <summary>"Turkish Energy Minister Ann Bell": the word belongs to a title.</summary>
+    private static bool StartsTitle(in ParagraphText paragraph, int index, int end)
+    {
+        var title = paragraph.Find(index, NameKind.Title);
+        return title.TokenCount > 1 && index + title.TokenCount <= end;
+    }
 
     private static bool HasJoiner(in ParagraphText paragraph, int start, int end)
     {

@@ -15,6 +15,7 @@ internal readonly record struct PersonTitle(int Start, int Count, TitleKind Kind
     private static readonly int s_government = RoleCodes.IndexOf("GOV");
     private static readonly int s_party = RoleCodes.IndexOf("PTY");
     private static readonly HashSet<uint> s_articles = WordSet.Of("the a an its their his her");
+    private static readonly HashSet<uint> s_counterparts = WordSet.Of("counterpart");
     private static readonly HashSet<uint> s_leaders = WordSet.Of("leader ruler strongman dictator");
 
     public static PersonTitle None { get; } = new(0, 0, TitleKind.Address, 0, Mention.None);
@@ -60,6 +61,13 @@ internal readonly record struct PersonTitle(int Start, int Count, TitleKind Kind
         }
 
         return title.Country >= 0 ? title : title.WithCountry(CountryBehind(paragraph, title.Start + title.Count));
+    }
+
+    /// <summary>The country of "his South Korean counterpart, …", or <see cref="Mention.None"/>.</summary>
+    public static int CounterpartCountry(in ParagraphText paragraph, int name)
+    {
+        var end = paragraph.IsWord(name - 1, EntityWords.Comma) ? name - 1 : name;
+        return paragraph.IsIn(end - 1, s_counterparts) && paragraph.GoesOn(end) ? CountryBefore(paragraph, end - 1) : Mention.None;
     }
 
     private static PersonTitle BeforeComma(in ParagraphText paragraph, int comma)

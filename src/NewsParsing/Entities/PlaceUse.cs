@@ -8,6 +8,7 @@ internal static class PlaceUse
     private const int MostSubjects = 6;
     private const int LongestRelative = 14;
     private const int FarthestPolicy = 6;
+    private const int ShortestPast = 5;
 
     private static readonly HashSet<uint> s_relations = WordSet.Of("with between against");
     private static readonly HashSet<uint> s_regarding = WordSet.Of("concerning regarding toward towards");
@@ -119,7 +120,7 @@ internal static class PlaceUse
         var isAuxiliary = paragraph.IsIn(at, EntityWords.Auxiliaries);
         if (!isAuxiliary && !paragraph.IsIn(at, s_be))
         {
-            return paragraph.IsIn(at, EntityWords.Acting) && !IsNounHere(paragraph, at);
+            return (paragraph.IsIn(at, EntityWords.Acting) && !IsNounHere(paragraph, at)) || IsPastVerb(paragraph, at);
         }
 
         var verb = SkipAdverbs(paragraph, at + 1);
@@ -128,9 +129,14 @@ internal static class PlaceUse
             verb = SkipAdverbs(paragraph, verb + 1);
         }
 
-        return verb < paragraph.End && ((isAuxiliary && paragraph.IsIn(verb, EntityWords.Acting))
+        return verb < paragraph.End && ((isAuxiliary && (paragraph.IsIn(verb, EntityWords.Acting) || IsPastVerb(paragraph, verb)))
             || (paragraph.Tokens[verb].Of(paragraph.Text).EndsWith("ing") && !paragraph.IsIn(verb, EntityWords.Function)));
     }
+
+    /// <summary>A regular past form that has an object or clause behind it: "voiced concern", not "hit by a storm".</summary>
+    private static bool IsPastVerb(in ParagraphText paragraph, int at) =>
+        at + 1 < paragraph.End && paragraph.GoesOn(at + 1) && paragraph.IsLower(at) && paragraph.Tokens[at].Length >= ShortestPast && paragraph.Tokens[at].Of(paragraph.Text).EndsWith("ed")
+        && paragraph.Tokens[at + 1].IsWordOrNumber && !paragraph.IsWord(at + 1, EntityWords.By) && !paragraph.IsIn(at + 1, EntityWords.Locative);
 
     /// <summary>", which has troops there,": up to the verb of the main clause.</summary>
     private static int SkipRelative(in ParagraphText paragraph, int at)

@@ -10,7 +10,10 @@ public sealed class EntityRuleTests
     [InlineData("Actress Ellen Marsh opened the fair in the old town hall on Monday.", "person Ellen Marsh")]
     [InlineData("Gen. Idris Salim told reporters that the bridge was open.", "person Idris Salim MIL")]
     [InlineData("A group led by Olivier de la Croix won. De la Croix said so.", "person Olivier de la Croix")]
-    [InlineData("The minister met his South Korean counterpart, Park Ji-won, on Friday.", "person Park Ji-won")]
+    [InlineData("The minister met his South Korean counterpart, Park Ji-won, on Friday.", "person Park Ji-won KOR")]
+    [InlineData("Foreign Minister Amina Otieno met her Japanese counterpart, Haruki Endo, on Friday.", "person Haruki Endo JPN GOV")]
+    [InlineData("Turkish Energy Minister Leyla Aksoy met bankers on Friday.", "person Leyla Aksoy TUR GOV")]
+    [InlineData("The contractor Joe Pacheco spoke at the trial.", "person Joe Pacheco")]
     public void People_have_the_country_and_role_that_the_text_states(string text, string expected) =>
         ActorsOf(text).Should().Contain(expected);
 
@@ -38,6 +41,13 @@ public sealed class EntityRuleTests
         MentionsOf(text, name).Should().Equal(mentions.Split('|'));
 
     [Theory]
+    [InlineData("Nordwagen AG lost 4 percent. Nordwagen said sales fell.", "organization Nordwagen AG BUS")]
+    [InlineData("Ruth Bello runs Fjordlinjen, which carries passengers.", "organization Fjordlinjen")]
+    [InlineData("The party lost its majority in Parliament on Friday.", "organization Parliament LEG")]
+    [InlineData("Analysts at Merian Bank cut the forecast.", "organization Merian Bank BUS")]
+    public void Organisations_are_told_by_their_words_and_by_what_stands_around(string text, string expected) => ActorsOf(text).Should().Contain(expected);
+
+    [Theory]
     [InlineData("Sudanese refugees crossed the river at night.", "group Sudanese refugees SDN REF")]
     [InlineData("French farmers blocked the road to the port.", "group French farmers FRA AGR")]
     [InlineData("Kenyan police fired tear gas at the crowd.", "group Kenyan police KEN COP")]
@@ -54,6 +64,8 @@ public sealed class EntityRuleTests
     [InlineData("Talks between Japan and South Korea ended on Friday.", "government South Korea KOR GOV")]
     [InlineData("The Japanese foreign ministry said it would send ships.", "government Japan JPN GOV")]
     [InlineData("The Kremlin rejected the plan on Friday.", "government Russia RUS GOV")]
+    [InlineData("Seoul voiced concern about the plan on Friday.", "government South Korea KOR GOV")]
+    [InlineData("Togo and Ghana have reinforced their border posts.", "government Togo TGO GOV")]
     [InlineData("Washington, which has troops in both countries, welcomed the talks.", "government United States USA GOV")]
     public void A_country_its_capital_or_its_seat_acts_as_its_government(string text, string expected) => ActorsOf(text).Should().Contain(expected);
 
@@ -61,6 +73,8 @@ public sealed class EntityRuleTests
     [InlineData("The storm reached Japan on Friday.")]
     [InlineData("Thousands of visitors came to Tokyo for the fair.")]
     [InlineData("In Japan, the fair opened on Friday.")]
+    [InlineData("Roads in northern Japan closed on Friday.")]
+    [InlineData("Tokyo Airport has cancelled 80 flights.")]
     [InlineData("Japan beat Ghana 2-1 in the final after a late goal by the striker; the coach praised his players and their fans.")]
     public void Where_something_happens_or_a_team_wins_no_government_acts(string text) =>
         ActorsOf(text).Should().NotContain(actor => actor.StartsWith("government", StringComparison.Ordinal));
